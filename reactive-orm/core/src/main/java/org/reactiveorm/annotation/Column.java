@@ -1,0 +1,31 @@
+package org.reactiveorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How an attribute is stored, where the defaults do not fit. This and {@link Model#table} are the only annotations that hold
+ * SQL names; all others name attributes.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface Column {
+    /** The column's name; by default the naming strategy makes it from the attribute's name. */
+    String name() default "";
+
+    /** The most characters of a {@code String}; for a text without a limit use {@link Text}. */
+    int length() default 255;
+
+    /** What people should know of the column; kept in the database. */
+    String comment() default "";
+
+    /** The digits of a {@code BigDecimal}. */
+    int precision() default 19;
+
+    /** The digits of a {@code BigDecimal} after the point, at most its precision. */
+    int scale() default 4;
+}

@@ -1,0 +1,22 @@
+package org.reactiveorm.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The rows of another model that refer to this one, on a {@code final Many<Post>} field. The other model declares the foreign
+ * key as an attribute, or holds it with {@link BelongsTo}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface HasMany {
+    /** The attribute of the other model that refers; by default this model's name and {@code Id}: {@code userId}. */
+    String foreignKey() default "";
+
+    /** The attribute of this model that is referred to, which is {@link Unique}; by default its id. */
+    String sourceKey() default "";
+}

@@ -1,0 +1,55 @@
+package org.reactiveorm.dialect;
+
+/** What one database can do and another cannot. */
+public enum Feature {
+    /** {@code INSERT … RETURNING}; without it the driver is asked for generated values. */
+    INSERT_RETURNING,
+    /** One bind can carry an array, so that lists keep the text of a statement constant; without it lists are padded. */
+    ARRAY_BIND,
+    /** Cursors that live on the server inside a transaction; without them keys are read ahead. */
+    SERVER_CURSOR,
+    /** DDL takes part in transactions. */
+    TRANSACTIONAL_DDL,
+    /** A read-only transaction refuses writes. */
+    READ_ONLY_TRANSACTION,
+    /** An index over the rows for which a condition holds. */
+    PARTIAL_INDEX,
+    /** An index is stored by a method that it names. */
+    INDEX_METHOD,
+    /** An index compares texts by a collation of its own. */
+    INDEX_COLLATION,
+    /** An index holds the first letters of a text only. */
+    INDEX_PREFIX,
+    /** A table names its storage engine, its character set and its collation. */
+    TABLE_ENGINE,
+    /** A foreign key can be checked at the end of the transaction. */
+    DEFERRABLE_CONSTRAINT,
+    /** A foreign key can set the referring column to its default. */
+    REFERENCE_SET_DEFAULT,
+    /** Isolation levels are obeyed up to serializable. */
+    SERIALIZABLE_ISOLATION,
+
+    /** A select can lock its rows, and skip rows that are locked, or fail at them. */
+    ROW_LOCK,
+
+    /** A select can lock its rows so that others can read-lock them too. */
+    SHARED_ROW_LOCK,
+
+    /** A select can lock the keys of its rows apart from the rest. */
+    KEY_ROW_LOCK,
+
+    /** A select can name the indexes to use, or not to use. */
+    INDEX_HINT,
+    /** An upsert is one step for all others; without it, it may be refused by a unique key, and is tried again. */
+    ATOMIC_UPSERT,
+    /** An upsert tells by a row whether it inserted; without it the number of changed rows tells. */
+    UPSERT_OUTCOME,
+    /** An insert with a rule for conflicts reads the rows back. */
+    CONFLICT_RETURNING,
+    /** An insert that passes over rows that are there already tells how many rows, and which, it wrote. */
+    IGNORED_ROWS_COUNT,
+    /** An update reads the changed rows back. */
+    UPDATE_RETURNING,
+    /** An update and a delete take an order and a limit themselves; without it a nested select finds the rows. */
+    BOUNDED_WRITE
+}

@@ -1,0 +1,19 @@
+package org.reactiveorm.dialect;
+
+/**
+ * The transport of one data type: from its Java type to what the driver takes, and back.
+ *
+ * <p>A number is converted with an overflow check: a value that does not fit is an {@link ArithmeticException}, never a
+ * different value. Implementations are pure and safe to share.
+ */
+public interface ValueCodec {
+
+    /** The type that the driver is given; used to bind nulls and to make arrays. */
+    Class<?> wireType();
+
+    /** The value as the driver takes it; {@code value} is of the data type's Java type. */
+    Object encode(Object value);
+
+    /** The value in the data type's Java type; {@code raw} is what the driver gave for a column of the type. */
+    Object decode(Object raw);
+}

@@ -1,0 +1,58 @@
+package org.reactiveorm.dialect.ansi;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.reactiveorm.sql.BulkUpdateStatement;
+import org.reactiveorm.sql.expression.Bind;
+
+/** Appends an update that gives each row values of its own. */
+@FunctionalInterface
+public interface BulkUpdateClause {
+
+    /** {@code SET a = CASE id WHEN … THEN … END}: its work grows with the square of the rows, so they are to be few. */
+    BulkUpdateClause CASES = (update, expressions, out) -> {
+        out.text("update ").table(update.table()).text(" set ");
+        for (int i = 0; i < update.columns().size(); i++) {
+            int column = i;
+            out.text(i == 0 ? "" : ", ").identifier(update.columns().get(i)).text(" = ");
+            cases(update, row -> row.values().get(column), out);
+        }
+        common(update, "", expressions, out);
+        out.text(" where ").identifier(update.id()).text(" in (");
+        out.list(update.rows(), ", ", row -> out.bind(row.id())).text(")");
+        String counter = update.counter();
+        if (counter != null) {
+            out.text(" and ").identifier(counter).text(" = ");
+            cases(update, row -> Objects.requireNonNull(row.count(), "count"), out);
+        }
+    };
+
+    /** Appends the statement. */
+    void render(BulkUpdateStatement update, ExpressionRenderer expressions, SqlWriter out);
+
+    /** Appends what is the same in every row, each part after a comma. */
+    static void common(BulkUpdateStatement update, String qualifier, ExpressionRenderer expressions, SqlWriter out) {
+        update.common().forEach(assignment -> {
+            out.text(", ").identifier(assignment.column()).text(" = ");
+            expressions.operand(assignment.value(), out);
+        });
+        String counter = update.counter();
+        if (counter != null) {
+            out.text(", ")
+                    .identifier(counter)
+                    .text(" = ")
+                    .text(qualifier)
+                    .identifier(counter)
+                    .text(" + 1");
+        }
+    }
+
+    private static void cases(
+            BulkUpdateStatement update, Function<BulkUpdateStatement.Row, Bind> value, SqlWriter out) {
+        out.text("case ").identifier(update.id());
+        for (BulkUpdateStatement.Row row : update.rows()) {
+            out.text(" when ").bind(row.id()).text(" then ").bind(value.apply(row));
+        }
+        out.text(" end");
+    }
+}

@@ -1,0 +1,86 @@
+package org.reactiveorm.dialect.ansi;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.Grouping;
+import org.reactiveorm.sql.IndexHint;
+import org.reactiveorm.sql.SelectItem;
+import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.QueryExpression;
+
+/** Renders selects, nested ones too. */
+final class SelectRenderer {
+
+    private final Clauses clauses;
+    private final ExpressionRenderer expressions;
+
+    SelectRenderer(Clauses clauses, ExpressionRenderer expressions) {
+        this.clauses = clauses;
+        this.expressions = expressions;
+    }
+
+    void render(QueryExpression query, SqlWriter out) {
+        if (query instanceof SelectStatement select) {
+            select(select, out);
+        } else {
+            throw new IllegalStateException("No case for " + query.getClass().getName());
+        }
+    }
+
+    private void select(SelectStatement select, SqlWriter out) {
+        Grouping grouping = select.grouping();
+        out.text(grouping.duplicates() == Duplicates.REMOVED ? "select distinct " : "select ");
+        out.list(select.items(), ", ", item -> item(item, out));
+        out.text(" from ");
+        from(select.from(), out);
+        condition(" where ", select.where(), out);
+        if (!grouping.groupBy().isEmpty()) {
+            out.text(" group by ").list(grouping.groupBy(), ", ", key -> expressions.operand(key, out));
+        }
+        condition(" having ", grouping.having(), out);
+        if (!select.orderBy().isEmpty()) {
+            out.text(" order by ").list(select.orderBy(), ", ", key -> expressions.sortKey(key, out));
+        }
+        clauses.limit().render(select.limit(), select.offset(), out);
+    }
+
+    private void item(SelectItem item, SqlWriter out) {
+        expressions.argument(item.expression(), out);
+        String alias = item.alias();
+        if (alias != null) {
+            out.text(" as ").identifier(alias);
+        }
+    }
+
+    private void from(FromItem from, SqlWriter out) {
+        if (from instanceof FromItem.Derived derived) {
+            out.text("(");
+            render(derived.select(), out);
+            out.text(") as ").identifier(derived.alias());
+        } else if (from instanceof FromItem.Table table) {
+            out.table(table.name()).text(" as ").identifier(table.alias());
+            table.hints().forEach(hint -> hint(hint, out));
+        } else if (from instanceof FromItem.Joined joined) {
+            from(joined.left(), out);
+            out.text(joined.kind() == FromItem.JoinKind.LEFT ? " left join " : " inner join ");
+            from(joined.right(), out);
+            condition(" on ", joined.on(), out);
+        }
+    }
+
+    private static void hint(IndexHint hint, SqlWriter out) {
+        String advice = hint.advice().name().toLowerCase(Locale.ROOT);
+        out.text(" ").text(advice).text(" index (").identifiers(hint.indexes()).text(")");
+    }
+
+    /** Appends a condition behind its word; nothing where there is no condition. */
+    void condition(String word, @Nullable Expression condition, SqlWriter out) {
+        if (condition != null) {
+            out.text(word);
+            expressions.render(condition, out);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.reactiveorm.dialect.h2;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.reactiveorm.dialect.Catalog;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.ErrorKind;
+import org.reactiveorm.dialect.Feature;
+import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.dialect.ansi.AnsiDialect;
+import org.reactiveorm.dialect.ansi.BindMarkers;
+import org.reactiveorm.dialect.ansi.Clauses;
+import org.reactiveorm.dialect.ansi.ErrorTable;
+import org.reactiveorm.dialect.ansi.IdentifierRules;
+import org.reactiveorm.dialect.ansi.LikeClause;
+import org.reactiveorm.dialect.ansi.RawClause;
+import org.reactiveorm.dialect.codec.BooleanCodec;
+import org.reactiveorm.dialect.codec.CodecTable;
+import org.reactiveorm.dialect.codec.DateCodec;
+import org.reactiveorm.dialect.codec.DecimalCodec;
+import org.reactiveorm.dialect.codec.EnumCodec;
+import org.reactiveorm.dialect.codec.InstantCodec;
+import org.reactiveorm.dialect.codec.IntegerCodec;
+import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.StringCodec;
+import org.reactiveorm.dialect.codec.TypeLimits;
+import org.reactiveorm.dialect.codec.UuidCodec;
+import org.reactiveorm.dialect.codec.YearRange;
+import org.reactiveorm.sql.expression.Direction;
+import org.reactiveorm.sql.expression.NullOrder;
+import org.reactiveorm.sql.raw.Lexicon;
+import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
+
+/** H2, version 2. Generated values come from the driver: there is no {@code RETURNING}. */
+public final class H2Dialect extends AnsiDialect {
+
+    private static final String NAME = "H2";
+    private static final YearRange YEARS = new YearRange(-999_999_999, 999_999_999);
+    private static final int MAX_DIGITS = 1_000;
+    private static final int MAX_IDENTIFIER_LENGTH = 256;
+    /** The driver's work for a statement grows faster than its number of binds. */
+    private static final int MAX_BINDS = 10_000;
+
+    private static final int MAX_MEMBERSHIP_VALUES = 10_000;
+    private static final int MAX_INSERT_ROWS = 1_000;
+    /** The default of one or two seconds fails short queues of writers that only had to wait. */
+    private static final int LOCK_TIMEOUT_MILLIS = 10_000;
+
+    private static final CodecTable CODECS = CodecTable.of(NAME, new TypeLimits(1_000_000_000, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
+            .with(TypeKind.BIGINT, LongCodec.INSTANCE)
+            .with(TypeKind.STRING, StringCodec.INSTANCE)
+            .with(TypeKind.TEXT, StringCodec.INSTANCE)
+            .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
+            .with(TypeKind.INSTANT, new InstantCodec(YEARS))
+            .with(TypeKind.DATE, new DateCodec(YEARS))
+            .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.UUID, UuidCodec.INSTANCE)
+            .with(TypeKind.ENUM, EnumCodec::of);
+
+    private static final ErrorTable ERRORS = ErrorTable.standard()
+            .states(ErrorKind.UNIQUE, "23505")
+            .states(ErrorKind.FOREIGN_KEY, "23503", "23506")
+            .states(ErrorKind.NOT_NULL, "23502")
+            .states(ErrorKind.CHECK, "23513", "23514")
+            .states(ErrorKind.DEADLOCK, "40001")
+            .states(ErrorKind.LOCK_TIMEOUT, "HYT00")
+            .states(ErrorKind.STATEMENT_TIMEOUT, "57014")
+            .states(ErrorKind.CONNECTION, "28000")
+            .codes(ErrorKind.SERIALIZATION_FAILURE, 90131)
+            .codes(ErrorKind.LOCK_TIMEOUT, 50200)
+            .codes(ErrorKind.CONNECTION, 90007, 90013, 90020, 90067, 90098, 90121, 90135, 90146, 90149);
+
+    private static final IdentifierRules IDENTIFIERS = IdentifierRules.of(
+                    NAME, '"', MAX_IDENTIFIER_LENGTH, IdentifierRules.Unit.CHARACTERS)
+            .refusing(
+                    name -> name.indexOf(';') >= 0,
+                    "holds a semicolon, where the driver of H2 cuts a statement in two");
+
+    private static final RawClause RAW = new RawClause(
+            EnumSet.of(
+                    Lexicon.BACKTICKS,
+                    Lexicon.DOLLAR_QUOTES,
+                    Lexicon.NESTED_COMMENTS,
+                    Lexicon.NUMBERED_MARKERS,
+                    Lexicon.SEMICOLON_CUTS),
+            String.class,
+            "explain ");
+
+    /** The dialect. */
+    public static final Dialect INSTANCE = new H2Dialect();
+
+    private H2Dialect() {
+        super(new Parts(
+                IDENTIFIERS,
+                Set.of(
+                        Feature.ARRAY_BIND,
+                        Feature.REFERENCE_SET_DEFAULT,
+                        Feature.ROW_LOCK,
+                        Feature.CONFLICT_RETURNING,
+                        Feature.UPDATE_RETURNING,
+                        Feature.IGNORED_ROWS_COUNT),
+                Clauses.standard()
+                        .withFunctions(new H2Functions())
+                        .withMarkers(BindMarkers.NUMBERED)
+                        .withMembership(new H2ArrayMembership())
+                        .withLike(LikeClause.ILIKE)
+                        .withConflict(new H2Merge()),
+                new H2Ddl(IDENTIFIERS::quote),
+                ERRORS));
+    }
+
+    @Override
+    public int maxBinds() {
+        return MAX_BINDS;
+    }
+
+    @Override
+    public int maxMembershipValues() {
+        return MAX_MEMBERSHIP_VALUES;
+    }
+
+    @Override
+    public int maxInsertRows(int columns) {
+        return Math.max(1, Math.min(MAX_INSERT_ROWS, MAX_BINDS / Math.max(1, columns)));
+    }
+
+    @Override
+    public Catalog catalog() {
+        return H2Catalog.INSTANCE;
+    }
+
+    @Override
+    public ValueCodec codec(DataType<?> type) {
+        return CODECS.codec(type);
+    }
+
+    @Override
+    public NullOrder defaultNullOrder(Direction direction) {
+        return direction == Direction.ASC ? NullOrder.FIRST : NullOrder.LAST;
+    }
+
+    @Override
+    public boolean isKeysetSafe(DataType<?> type) {
+        return type.kind() != TypeKind.BOOLEAN;
+    }
+
+    @Override
+    public String setStatementTimeout(Duration timeout) {
+        return "set query_timeout " + settingMillis(timeout);
+    }
+
+    @Override
+    public List<String> sessionSetup() {
+        return List.of("set lock_timeout " + LOCK_TIMEOUT_MILLIS);
+    }
+
+    @Override
+    protected RawClause raw() {
+        return RAW;
+    }
+}

@@ -1,0 +1,179 @@
+package org.reactiveorm.dialect.postgres;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import org.reactiveorm.dialect.Catalog;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.ErrorKind;
+import org.reactiveorm.dialect.Feature;
+import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.dialect.ansi.AnsiDialect;
+import org.reactiveorm.dialect.ansi.BindMarkers;
+import org.reactiveorm.dialect.ansi.Clauses;
+import org.reactiveorm.dialect.ansi.ErrorTable;
+import org.reactiveorm.dialect.ansi.IdentifierRules;
+import org.reactiveorm.dialect.ansi.LikeClause;
+import org.reactiveorm.dialect.ansi.MembershipClause;
+import org.reactiveorm.dialect.ansi.RawClause;
+import org.reactiveorm.dialect.codec.BooleanCodec;
+import org.reactiveorm.dialect.codec.CodecTable;
+import org.reactiveorm.dialect.codec.DateCodec;
+import org.reactiveorm.dialect.codec.DecimalCodec;
+import org.reactiveorm.dialect.codec.EnumCodec;
+import org.reactiveorm.dialect.codec.InstantCodec;
+import org.reactiveorm.dialect.codec.IntegerCodec;
+import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.StringCodec;
+import org.reactiveorm.dialect.codec.TypeLimits;
+import org.reactiveorm.dialect.codec.UuidCodec;
+import org.reactiveorm.dialect.codec.YearRange;
+import org.reactiveorm.sql.CompiledStatement;
+import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.Direction;
+import org.reactiveorm.sql.expression.NullOrder;
+import org.reactiveorm.sql.raw.Lexicon;
+import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
+
+/** PostgreSQL. */
+public final class PostgresDialect extends AnsiDialect {
+
+    private static final String NAME = "PostgreSQL";
+    /** Longer names are not refused by the server but cut, so that two names may become one. */
+    private static final int MAX_IDENTIFIER_BYTES = 63;
+
+    private static final int MAX_BINDS = 65_535;
+    private static final int MAX_MEMBERSHIP_VALUES = 50_000;
+    private static final int MAX_INSERT_ROWS = 5_000;
+    private static final int MAX_DIGITS = 1_000;
+
+    private static final CodecTable CODECS = CodecTable.of(NAME, new TypeLimits(10_485_760, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
+            .with(TypeKind.BIGINT, LongCodec.INSTANCE)
+            .with(TypeKind.STRING, StringCodec.INSTANCE)
+            .with(TypeKind.TEXT, StringCodec.INSTANCE)
+            .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
+            .with(TypeKind.INSTANT, new InstantCodec(new YearRange(-4712, 294_275)))
+            .with(TypeKind.DATE, new DateCodec(new YearRange(-4712, 5_874_896)))
+            .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.UUID, UuidCodec.INSTANCE)
+            .with(TypeKind.ENUM, EnumCodec::of);
+
+    private static final ErrorTable ERRORS = ErrorTable.standard()
+            .states(ErrorKind.UNIQUE, "23505")
+            .states(ErrorKind.FOREIGN_KEY, "23503", "23001")
+            .states(ErrorKind.NOT_NULL, "23502")
+            .states(ErrorKind.CHECK, "23514")
+            .states(ErrorKind.DEADLOCK, "40P01")
+            .states(ErrorKind.LOCK_TIMEOUT, "55P03")
+            .states(ErrorKind.STATEMENT_TIMEOUT, "57014")
+            .states(ErrorKind.CONNECTION, "28", "3D000", "53300", "57P01", "57P02", "57P03", "57P05");
+
+    private static final IdentifierRules IDENTIFIERS =
+            IdentifierRules.of(NAME, '"', MAX_IDENTIFIER_BYTES, IdentifierRules.Unit.BYTES);
+
+    private static final RawClause RAW = new RawClause(
+            EnumSet.of(
+                    Lexicon.ESCAPE_STRINGS,
+                    Lexicon.DOLLAR_QUOTES,
+                    Lexicon.NESTED_COMMENTS,
+                    Lexicon.QUESTION_MARK_OPERATORS,
+                    Lexicon.NUMBERED_MARKERS),
+            Object.class,
+            "explain ");
+
+    /** The dialect. */
+    public static final Dialect INSTANCE = new PostgresDialect();
+
+    private PostgresDialect() {
+        super(new Parts(
+                IDENTIFIERS,
+                EnumSet.complementOf(EnumSet.of(
+                        Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)),
+                Clauses.standard()
+                        .withMarkers(BindMarkers.NUMBERED)
+                        .withMembership(MembershipClause.ARRAY)
+                        .withLike(LikeClause.ILIKE)
+                        .withInsert(new UnnestInsert())
+                        .withFunctions(new PostgresFunctions())
+                        .withConflict(new PostgresConflict())
+                        .withBulkUpdate(new UnnestUpdate()),
+                new PostgresDdl(IDENTIFIERS::quote),
+                ERRORS));
+    }
+
+    @Override
+    public int maxBinds() {
+        return MAX_BINDS;
+    }
+
+    @Override
+    public int maxMembershipValues() {
+        return MAX_MEMBERSHIP_VALUES;
+    }
+
+    @Override
+    public int maxInsertRows(int columns) {
+        return MAX_INSERT_ROWS;
+    }
+
+    @Override
+    public int maxBulkUpdateRows(int columns) {
+        return MAX_INSERT_ROWS;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return PostgresCatalog.INSTANCE;
+    }
+
+    @Override
+    public ValueCodec codec(DataType<?> type) {
+        return CODECS.codec(type);
+    }
+
+    @Override
+    public NullOrder defaultNullOrder(Direction direction) {
+        return direction == Direction.ASC ? NullOrder.LAST : NullOrder.FIRST;
+    }
+
+    @Override
+    public boolean isKeysetSafe(DataType<?> type) {
+        return type.kind() != TypeKind.BOOLEAN;
+    }
+
+    @Override
+    public CompiledStatement declareCursor(String cursor, SelectStatement select) {
+        return compileAfter("declare " + quote(cursor) + " no scroll cursor for ", select);
+    }
+
+    @Override
+    public CompiledStatement fetchCursor(String cursor, int rows) {
+        if (rows <= 0) {
+            throw new IllegalArgumentException("A cursor moves forward by at least one row, not " + rows);
+        }
+        return CompiledStatement.of("fetch forward " + rows + " from " + quote(cursor));
+    }
+
+    @Override
+    public CompiledStatement closeCursor(String cursor) {
+        return CompiledStatement.of("close " + quote(cursor));
+    }
+
+    @Override
+    public String setStatementTimeout(Duration timeout) {
+        return "set statement_timeout = " + settingMillis(timeout);
+    }
+
+    /** Nothing: every default is as it should be, and each statement would cost a round trip. */
+    @Override
+    public List<String> sessionSetup() {
+        return List.of();
+    }
+
+    @Override
+    protected RawClause raw() {
+        return RAW;
+    }
+}

@@ -1,0 +1,56 @@
+package org.reactiveorm.dialect.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.ansi.BulkUpdateClause;
+import org.reactiveorm.dialect.ansi.ExpressionRenderer;
+import org.reactiveorm.dialect.ansi.SqlWriter;
+import org.reactiveorm.sql.BulkUpdateStatement;
+import org.reactiveorm.sql.expression.Bind;
+
+/** The rows travel as one array for each column, so that one text serves any number of rows. */
+final class UnnestUpdate implements BulkUpdateClause {
+
+    private static final String SOURCE = "orm_v";
+
+    @Override
+    public void render(BulkUpdateStatement update, ExpressionRenderer expressions, SqlWriter out) {
+        String target = "orm_t";
+        out.text("update ").table(update.table()).text(" as ").text(target).text(" set ");
+        for (int i = 0; i < update.columns().size(); i++) {
+            out.text(i == 0 ? "" : ", ").identifier(update.columns().get(i));
+            out.text(" = " + SOURCE + ".c" + i);
+        }
+        BulkUpdateClause.common(update, target + ".", expressions, out);
+        out.text(" from unnest(");
+        array(update, BulkUpdateStatement.Row::id, out);
+        List<String> names = new ArrayList<>(List.of("k"));
+        String counter = update.counter();
+        if (counter != null) {
+            out.text(", ");
+            array(update, row -> Objects.requireNonNull(row.count(), "count"), out);
+            names.add("n");
+        }
+        for (int i = 0; i < update.columns().size(); i++) {
+            int column = i;
+            out.text(", ");
+            array(update, row -> row.values().get(column), out);
+            names.add("c" + i);
+        }
+        out.text(") as " + SOURCE + " (" + String.join(", ", names) + ") where ");
+        out.text(target + ".").identifier(update.id()).text(" = " + SOURCE + ".k");
+        if (counter != null) {
+            out.text(" and " + target + ".").identifier(counter).text(" = " + SOURCE + ".n");
+        }
+    }
+
+    private static void array(
+            BulkUpdateStatement update, Function<BulkUpdateStatement.Row, Bind> value, SqlWriter out) {
+        List<@Nullable Object> values = new ArrayList<>(update.rows().size());
+        update.rows().forEach(row -> values.add(value.apply(row).value()));
+        UnnestInsert.array(values, value.apply(update.rows().get(0)).type(), out);
+    }
+}

@@ -1,0 +1,43 @@
+package org.reactiveorm.execution;
+
+import io.r2dbc.postgresql.api.ErrorDetails;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlException;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Wrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.ConstraintViolationException.Kind;
+import org.reactiveorm.error.ConstraintViolationException.Violation;
+import reactor.core.publisher.Mono;
+
+/** What only the PostgreSQL driver offers. Loaded only where that driver is there. */
+final class PostgresDriver {
+
+    private PostgresDriver() {}
+
+    /** Asks the server to stop what the connection does; null if it is not a connection of this driver. */
+    static @Nullable Mono<Void> cancel(Connection connection) {
+        if (connection instanceof PostgresqlConnection postgres) {
+            return postgres.cancelRequest();
+        }
+        if (connection instanceof Wrapped<?> wrapped) {
+            PostgresqlConnection postgres = wrapped.unwrap(PostgresqlConnection.class);
+            return postgres == null ? null : postgres.cancelRequest();
+        }
+        return null;
+    }
+
+    /** What the server tells of a broken constraint; null if the error is not of this driver. */
+    static @Nullable Violation violation(Kind kind, Throwable error) {
+        if (!(error instanceof PostgresqlException exception)) {
+            return null;
+        }
+        ErrorDetails details = exception.getErrorDetails();
+        return new Violation(
+                kind,
+                details.getTableName().orElse(null),
+                details.getColumnName().map(List::of).orElse(List.of()),
+                details.getConstraintName().orElse(null));
+    }
+}

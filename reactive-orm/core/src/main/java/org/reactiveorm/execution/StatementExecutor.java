@@ -1,0 +1,167 @@
+package org.reactiveorm.execution;
+
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionMetadata;
+import io.r2dbc.spi.Row;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.execution.log.StatementListener;
+import org.reactiveorm.sql.CompiledStatement;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/**
+ * The one place where statements run.
+ *
+ * <p>A statement joins the transaction of the Reactor context, if that belongs to this executor; otherwise it gets a connection
+ * of its own, which is given back before the last signal. Work begins at the first request. A cancel, at any time, stops the
+ * emission, and the connection is given back when the statement was drained. Errors are signals, translated to
+ * {@link org.reactiveorm.error.OrmException}s without bound values. Thread-safe.
+ */
+public final class StatementExecutor {
+
+    private final ConnectionSource source;
+    private final StatementListener listener;
+    private final StatementExecutor root;
+
+    private StatementExecutor(ConnectionSource source) {
+        this.source = source;
+        this.listener = StatementListener.NONE;
+        this.root = this;
+    }
+
+    private StatementExecutor(StatementExecutor root, StatementListener listener) {
+        this.source = root.source;
+        this.listener = listener;
+        this.root = root;
+    }
+
+    /** The same connections and transactions; the listener is told of what is run through the result. */
+    public StatementExecutor heardBy(StatementListener other) {
+        return new StatementExecutor(root, other);
+    }
+
+    /** Makes an executor, without I/O. The factory must not be a pool: its connections are pooled here. */
+    public static StatementExecutor create(ConnectionFactory factory, Dialect dialect, GatewayOptions options) {
+        return new StatementExecutor(new ConnectionSource(Gateway.of(factory, dialect, options)));
+    }
+
+    /**
+     * Runs a statement and maps its rows, or the generated values that it asks for. Demand goes to the driver: whoever asks for
+     * less than all holds the connection meanwhile.
+     *
+     * @param mapper is called once a row, on the driver's thread; the row is valid only in that call; what it throws ends the
+     *     flux after the driver has sent the rest
+     * @return the mapped rows as the database sends them
+     */
+    public <R> Flux<R> query(CompiledStatement statement, Function<? super Row, ? extends R> mapper) {
+        return run(Call.rows(statement, Call.Kind.ROWS, mapper));
+    }
+
+    /**
+     * As {@link #query}, for a consumer that takes its time: the statement has no time limit, its consumer has one, and another
+     * statement of the same transaction is a {@link org.reactiveorm.error.ConnectionBusyException} while this one is open.
+     */
+    public <R> Flux<R> stream(CompiledStatement statement, Function<? super Row, ? extends R> mapper) {
+        return run(Call.rows(statement, Call.Kind.STREAM, mapper));
+    }
+
+    /** Runs a statement; emits the number of changed rows, 0 if there are none. */
+    public Mono<Long> execute(CompiledStatement statement) {
+        return run(Call.changes(statement, Call.Kind.CHANGES)).reduce(0L, Long::sum);
+    }
+
+    /** Runs statements one after another on one connection, without a time limit; completes after the last. */
+    public Mono<Void> script(List<String> statements) {
+        return conversation(conversation -> {
+                    Lane joined = lane(conversation.context());
+                    if (joined != null) {
+                        return joined.lease()
+                                .whole(
+                                        conversation,
+                                        inOrder(conversation, statements, call -> joined.run(conversation, call)));
+                    }
+                    return Flux.usingWhen(
+                            acquire(),
+                            lease -> lease.whole(
+                                    conversation,
+                                    inOrder(conversation, statements, call -> lease.run(conversation, call))),
+                            Lease::release);
+                })
+                .then();
+    }
+
+    private static Flux<Long> inOrder(
+            Conversation conversation, List<String> statements, Function<Call<Long>, Flux<Long>> run) {
+        return Flux.fromIterable(statements)
+                .takeWhile(sql -> !conversation.isAborted())
+                .concatMap(sql -> run.apply(unlimited(sql)), 0);
+    }
+
+    private static Call<Long> unlimited(String sql) {
+        return Call.changes(CompiledStatement.of(sql), Call.Kind.UNLIMITED);
+    }
+
+    private <R> Flux<R> run(Call<R> silent) {
+        Call<R> call = silent.heardBy(listener);
+        return DrainingFlux.reading(
+                conversation -> {
+                    Lane joined = lane(conversation.context());
+                    if (joined != null) {
+                        return joined.run(conversation, call);
+                    }
+                    return Flux.usingWhen(acquire(), lease -> lease.run(conversation, call), Lease::release);
+                },
+                source.gateway().counters());
+    }
+
+    /**
+     * Holds a conversation: work that its subscriber cannot cancel, but only abort.
+     *
+     * @param work makes the conversation of one subscriber; it must clean up by itself when it is aborted
+     */
+    public <R> Flux<R> conversation(Function<? super Conversation, ? extends Publisher<R>> work) {
+        return DrainingFlux.conversation(work, source.gateway().counters());
+    }
+
+    /** Leases a connection. Only for use in a conversation, which must give it back. */
+    public Mono<Lease> acquire() {
+        return source.acquire();
+    }
+
+    /** The lane of a context, null outside a transaction of this executor. */
+    public @Nullable Lane lane(ContextView context) {
+        return context.getOrDefault(root, null);
+    }
+
+    /** The product and the version that the server reports, such as {@code PostgreSQL 15.4}; leases a connection for it. */
+    public Mono<String> server() {
+        return this.<String>conversation(conversation -> Flux.usingWhen(
+                        acquire(),
+                        lease -> {
+                            ConnectionMetadata server = lease.session().getMetadata();
+                            return Mono.just(server.getDatabaseProductName() + " " + server.getDatabaseVersion());
+                        },
+                        Lease::release))
+                .next();
+    }
+
+    /** What the gateway has done since it was made. */
+    public GatewayHealth health() {
+        return source.gateway().counters().health(source.leases());
+    }
+
+    /** The figures of the pool now. */
+    public PoolFigures poolFigures() {
+        return source.figures();
+    }
+
+    /** Takes no new work, waits for the connections in use, within a limit, and closes all. Always completes. */
+    public Mono<Void> close() {
+        return source.close();
+    }
+}

@@ -1,0 +1,256 @@
+package org.reactiveorm.instance;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.MappingException;
+import org.reactiveorm.metamodel.AttributeOptions;
+import org.reactiveorm.metamodel.AttributeRole;
+import org.reactiveorm.metamodel.ModelDefinition;
+import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.metamodel.Reference;
+import org.reactiveorm.metamodel.Setting;
+import org.reactiveorm.type.DataType;
+
+/**
+ * Describes a model at run time. A call such as {@link #notNull} speaks of the attribute named last. Without an id of its own
+ * a model gets {@code id}, counted up by the database. Not thread-safe.
+ */
+public final class DynamicModelBuilder {
+
+    private final String name;
+    private final Map<String, Column<?>> columns = new LinkedHashMap<>();
+    private final Map<String, Supplier<?>> defaults = new LinkedHashMap<>();
+    private @Nullable String last;
+    private final List<ModelIndex> indexes = new ArrayList<>();
+    private ModelOptions options = ModelOptions.DEFAULT;
+
+    /** Begins a model of this name. */
+    public DynamicModelBuilder(String name) {
+        this.name = name;
+    }
+
+    /** Stored in the table of this name, whatever the naming strategy says. */
+    public DynamicModelBuilder table(String newTable) {
+        return options(it -> it.table(newTable));
+    }
+
+    /** Changes the options of the model as a whole: schema, comment, plural, names of timestamps. */
+    public DynamicModelBuilder options(UnaryOperator<ModelOptions> change) {
+        options = change.apply(options);
+        return this;
+    }
+
+    /** Adds an index. */
+    public DynamicModelBuilder index(ModelIndex index) {
+        indexes.add(index);
+        return this;
+    }
+
+    /** Adds an index over attributes, named by rule. */
+    public DynamicModelBuilder index(String... attributes) {
+        return index(ModelIndex.on(attributes));
+    }
+
+    /** Adds a unique index over attributes, named by rule. */
+    public DynamicModelBuilder uniqueIndex(String... attributes) {
+        return index(ModelIndex.on(attributes).asUnique());
+    }
+
+    /** Adds an attribute of any type. */
+    public DynamicModelBuilder attribute(String attribute, DataType<?> type) {
+        columns.put(attribute, new Column<>(type, AttributeOptions.DEFAULT));
+        last = attribute;
+        return this;
+    }
+
+    /** Adds a text of at most {@code length} characters. */
+    public DynamicModelBuilder string(String attribute, int length) {
+        return attribute(attribute, DataType.string(length));
+    }
+
+    /** Adds a text without a declared limit. */
+    public DynamicModelBuilder text(String attribute) {
+        return attribute(attribute, DataType.TEXT);
+    }
+
+    /** Adds a 32-bit whole number. */
+    public DynamicModelBuilder integer(String attribute) {
+        return attribute(attribute, DataType.INTEGER);
+    }
+
+    /** Adds a 64-bit whole number. */
+    public DynamicModelBuilder bigint(String attribute) {
+        return attribute(attribute, DataType.BIGINT);
+    }
+
+    /** Adds a {@link BigDecimal}. */
+    public DynamicModelBuilder decimal(String attribute, int precision, int scale) {
+        return attribute(attribute, DataType.decimal(precision, scale));
+    }
+
+    /** Adds a truth value. */
+    public DynamicModelBuilder bool(String attribute) {
+        return attribute(attribute, DataType.BOOLEAN);
+    }
+
+    /** Adds an {@link Instant}. */
+    public DynamicModelBuilder instant(String attribute) {
+        return attribute(attribute, DataType.INSTANT);
+    }
+
+    /** Adds a calendar date. */
+    public DynamicModelBuilder date(String attribute) {
+        return attribute(attribute, DataType.DATE);
+    }
+
+    /** Adds a UUID. */
+    public DynamicModelBuilder uuid(String attribute) {
+        return attribute(attribute, DataType.UUID_TYPE);
+    }
+
+    /** Every row has a value of the attribute named last. */
+    public DynamicModelBuilder notNull() {
+        return with(AttributeOptions::notNull);
+    }
+
+    /** No two rows share a value of the attribute named last. */
+    public DynamicModelBuilder unique() {
+        return with(AttributeOptions::unique);
+    }
+
+    /** The attribute named last is stored in the column of this name. */
+    public DynamicModelBuilder column(String column) {
+        return with(attributeOptions -> attributeOptions.column(column));
+    }
+
+    /** With a comment on the column of the attribute named last. */
+    public DynamicModelBuilder comment(String text) {
+        return with(it -> it.comment(text));
+    }
+
+    /** The attribute named last refers to the id of a model. */
+    public DynamicModelBuilder references(ModelType<?, ?> model) {
+        return with(it -> it.references(Reference.to(model::definition)));
+    }
+
+    /** Changes the attribute named last. */
+    public DynamicModelBuilder with(UnaryOperator<AttributeOptions> change) {
+        columns.computeIfPresent(named(), (attribute, column) -> column.with(change));
+        return this;
+    }
+
+    /** The attribute named last is the primary key, assigned by the writer. */
+    public DynamicModelBuilder id() {
+        return with(AttributeOptions::id);
+    }
+
+    /** The attribute named last is the primary key, counted up by the database. */
+    public DynamicModelBuilder generatedId() {
+        return with(AttributeOptions::generatedId);
+    }
+
+    /** The attribute named last is the primary key, a random UUID. */
+    public DynamicModelBuilder uuidId() {
+        return with(AttributeOptions::uuidId);
+    }
+
+    /** The attribute named last counts the versions of a row. */
+    public DynamicModelBuilder version() {
+        return with(AttributeOptions::version);
+    }
+
+    /** New instances begin with this value of the attribute named last. */
+    public DynamicModelBuilder defaultValue(Object value) {
+        return defaultValue(() -> value);
+    }
+
+    /** New instances begin with what the supplier gives for the attribute named last. */
+    public DynamicModelBuilder defaultValue(Supplier<?> value) {
+        defaults.put(named(), value);
+        return this;
+    }
+
+    /** Adds {@code createdAt} and {@code updatedAt}, kept by the engine. */
+    public DynamicModelBuilder timestamps() {
+        return createdAt(ModelDefinition.CREATED_AT).updatedAt(ModelDefinition.UPDATED_AT);
+    }
+
+    /** Adds an attribute that keeps when a row was made. */
+    public DynamicModelBuilder createdAt(String attribute) {
+        return options(it -> it.timestamps(Setting.ON).names(names -> names.createdAt(attribute)))
+                .instant(attribute);
+    }
+
+    /** Adds an attribute that keeps when a row was last changed. */
+    public DynamicModelBuilder updatedAt(String attribute) {
+        return options(it -> it.timestamps(Setting.ON).names(names -> names.updatedAt(attribute)))
+                .instant(attribute);
+    }
+
+    /** Adds {@code deletedAt}: a destroyed row stays and is marked. */
+    public DynamicModelBuilder paranoid() {
+        return paranoid(ModelDefinition.DELETED_AT);
+    }
+
+    /** Adds an attribute that keeps when a row was destroyed: the row stays and is marked. */
+    public DynamicModelBuilder paranoid(String attribute) {
+        return options(it -> it.paranoid(Setting.ON).names(names -> names.deletedAt(attribute)))
+                .instant(attribute);
+    }
+
+    /** The model as described so far. */
+    public ModelType<Row, Object> build() {
+        ModelBuilder<Row, Object> builder = ModelType.builder(Row.class, Object.class, this.constructor());
+        builder.name(name).options(any -> options);
+        indexes.forEach(builder::index);
+        if (columns.values().stream().noneMatch(Column::isId)) {
+            new Column<>(DataType.BIGINT, AttributeOptions.DEFAULT.generatedId()).addTo(builder, "id");
+        }
+        columns.forEach((attribute, column) -> column.addTo(builder, attribute));
+        return builder.build();
+    }
+
+    private Supplier<Row> constructor() {
+        Map<String, Supplier<?>> initial = Map.copyOf(defaults);
+        return () -> {
+            Row row = new Row();
+            initial.forEach((attribute, value) -> row.set(attribute, value.get()));
+            return row;
+        };
+    }
+
+    private String named() {
+        if (last == null) {
+            throw new MappingException("Model " + name + " has no attribute yet to speak of; add one first");
+        }
+        return last;
+    }
+
+    private record Column<V>(DataType<V> type, AttributeOptions options) {
+
+        Column<V> with(UnaryOperator<AttributeOptions> change) {
+            return new Column<>(type, change.apply(options));
+        }
+
+        boolean isId() {
+            return options.role() == AttributeRole.ID;
+        }
+
+        void addTo(ModelBuilder<Row, Object> builder, String attribute) {
+            builder.attribute(
+                    attribute,
+                    type,
+                    row -> row.get(attribute, type.javaType()),
+                    (row, value) -> row.set(attribute, value),
+                    o -> options);
+        }
+    }
+}

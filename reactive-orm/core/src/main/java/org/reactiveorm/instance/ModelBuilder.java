@@ -1,0 +1,272 @@
+package org.reactiveorm.instance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.hook.ModelBehaviour;
+import org.reactiveorm.metamodel.AssociationDefinition;
+import org.reactiveorm.metamodel.AssociationDefinition.Kind;
+import org.reactiveorm.metamodel.AssociationDefinition.Through;
+import org.reactiveorm.metamodel.AssociationOptions;
+import org.reactiveorm.metamodel.AttributeDefinition;
+import org.reactiveorm.metamodel.AttributeOptions;
+import org.reactiveorm.metamodel.ModelDefinition;
+import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.BooleanAttribute;
+import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.NumberAttribute;
+import org.reactiveorm.query.StringAttribute;
+import org.reactiveorm.query.ToMany;
+import org.reactiveorm.query.ToManyThrough;
+import org.reactiveorm.query.ToOne;
+import org.reactiveorm.type.DataType;
+
+/**
+ * Describes a model. The annotation processor writes calls to this builder and nothing else; a program may write them itself.
+ * Not thread-safe; build on one thread.
+ *
+ * @param <T> the mapped class
+ * @param <I> the type of the id
+ */
+public final class ModelBuilder<T, I> {
+
+    private final Class<T> type;
+    private final Class<I> idType;
+    private final Supplier<? extends T> constructor;
+    private final List<AttributeDefinition<T, ?>> attributes = new ArrayList<>();
+    private final List<AssociationDefinition<T, ?>> associations = new ArrayList<>();
+    private final List<ModelIndex> indexes = new ArrayList<>();
+    private String name;
+    private ModelOptions options = ModelOptions.DEFAULT;
+    private ModelBehaviour<T> behaviour = ModelBehaviour.none();
+
+    ModelBuilder(Class<T> type, Class<I> idType, Supplier<? extends T> constructor) {
+        this.type = type;
+        this.idType = idType;
+        this.constructor = constructor;
+        this.name = type.getSimpleName();
+    }
+
+    /** Calls the model otherwise than its class. */
+    public ModelBuilder<T, I> name(String newName) {
+        name = newName;
+        return this;
+    }
+
+    /** Changes the options of the model as a whole. */
+    public ModelBuilder<T, I> options(UnaryOperator<ModelOptions> change) {
+        options = change.apply(options);
+        return this;
+    }
+
+    /** Adds an index over attributes, named by rule. */
+    public ModelBuilder<T, I> index(String... attributeNames) {
+        return index(ModelIndex.on(attributeNames));
+    }
+
+    /** Adds a unique index over attributes, named by rule. */
+    public ModelBuilder<T, I> uniqueIndex(String... attributeNames) {
+        return index(ModelIndex.on(attributeNames).asUnique());
+    }
+
+    /** Adds an index. */
+    public ModelBuilder<T, I> index(ModelIndex index) {
+        indexes.add(index);
+        return this;
+    }
+
+    /** Adds hooks. */
+    public ModelBuilder<T, I> behaviour(UnaryOperator<ModelBehaviour<T>> change) {
+        behaviour = change.apply(behaviour);
+        return this;
+    }
+
+    /** Adds a text. */
+    public StringAttribute<T> string(
+            String attribute,
+            DataType<String> dataType,
+            Function<? super T, ? extends @Nullable String> getter,
+            BiConsumer<? super T, ? super String> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new StringAttribute<>(attribute, dataType);
+    }
+
+    /** Adds a truth value. */
+    public BooleanAttribute<T> bool(
+            String attribute,
+            Function<? super T, ? extends @Nullable Boolean> getter,
+            BiConsumer<? super T, ? super Boolean> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, DataType.BOOLEAN, getter, setter, attributeOptions);
+        return new BooleanAttribute<>(attribute, DataType.BOOLEAN);
+    }
+
+    /** Adds a number. */
+    public <V> NumberAttribute<T, V> number(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new NumberAttribute<>(attribute, dataType);
+    }
+
+    /** Adds a value that has an order: a point in time, a date. */
+    public <V> ComparableAttribute<T, V> comparable(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new ComparableAttribute<>(attribute, dataType);
+    }
+
+    /** Adds a value of any other type: an enum, a UUID. */
+    public <V> Attribute<T, V> attribute(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new Attribute<>(attribute, dataType);
+    }
+
+    /** Adds the foreign key of a {@code belongsTo} that no field declares: the holder keeps its value. */
+    public <V> ComparableAttribute<T, V> heldKey(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, One<?>> holder,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        Function<T, @Nullable V> getter =
+                instance -> dataType.javaType().cast(holder.apply(instance).key());
+        return comparable(
+                attribute,
+                dataType,
+                getter,
+                (instance, value) -> holder.apply(instance).key(value),
+                attributeOptions);
+    }
+
+    /**
+     * Adds an association to the rows that refer to a row of this model.
+     *
+     * @param target the model at the other end, asked for when an {@code Orm} is built
+     * @param options by default the attribute of the target that refers is called after this model: {@code userId} for User
+     */
+    public <X> ToMany<T, X> hasMany(
+            String association,
+            Supplier<? extends ModelType<X, ?>> target,
+            Function<? super T, Many<X>> holder,
+            UnaryOperator<AssociationOptions> options) {
+        associate(association, Kind.HAS_MANY, ends(target, null, holder), options);
+        return new ToMany<>(association);
+    }
+
+    /**
+     * Adds an association to the one row that refers to a row of this model. Where several refer, it is the first by id, or by
+     * the order of the include.
+     *
+     * @param target the model at the other end, asked for when an {@code Orm} is built
+     * @param options by default the attribute of the target that refers is called after this model: {@code userId} for User
+     */
+    public <X> ToOne<T, X> hasOne(
+            String association,
+            Supplier<? extends ModelType<X, ?>> target,
+            Function<? super T, One<X>> holder,
+            UnaryOperator<AssociationOptions> options) {
+        associate(association, Kind.HAS_ONE, ends(target, null, holder), options);
+        return new ToOne<>(association);
+    }
+
+    /**
+     * Adds an association to the row that this model refers to.
+     *
+     * @param target the model at the other end, asked for when an {@code Orm} is built
+     * @param options by default the attribute of this model that refers is called after the association: {@code authorId}
+     */
+    public <X> ToOne<T, X> belongsTo(
+            String association,
+            Supplier<? extends ModelType<X, ?>> target,
+            Function<? super T, One<X>> holder,
+            UnaryOperator<AssociationOptions> options) {
+        associate(association, Kind.BELONGS_TO, ends(target, null, holder), options);
+        return new ToOne<>(association);
+    }
+
+    /**
+     * Adds an association to many rows, each of them connected by a row of a junction that is a model.
+     *
+     * @param target the model at the other end, asked for when an {@code Orm} is built
+     * @param through the junction, asked for when an {@code Orm} is built
+     * @param options by default the attributes of the junction are called after the models: {@code userId} for User
+     */
+    public <X, J> ToManyThrough<T, X, J> belongsToMany(
+            String association,
+            Supplier<? extends ModelType<X, ?>> target,
+            Supplier<? extends ModelType<J, ?>> through,
+            Function<? super T, Many<X>> holder,
+            UnaryOperator<AssociationOptions> options) {
+        Through junction = new Through.JunctionModel(() -> through.get().definition());
+        associate(association, Kind.BELONGS_TO_MANY, ends(target, junction, holder), options);
+        return new ToManyThrough<>(association);
+    }
+
+    /**
+     * Adds an association to many rows by a junction that is nothing but a table of two keys, which the {@code Orm} makes itself.
+     *
+     * @param target the model at the other end, asked for when an {@code Orm} is built
+     * @param junction the junction's name; the association of the target that comes back names the same
+     * @param options by default the keys of the junction are called after the models: {@code userId} for User
+     */
+    public <X> ToMany<T, X> belongsToMany(
+            String association,
+            Supplier<? extends ModelType<X, ?>> target,
+            String junction,
+            Function<? super T, Many<X>> holder,
+            UnaryOperator<AssociationOptions> options) {
+        associate(
+                association, Kind.BELONGS_TO_MANY, ends(target, new Through.JunctionTable(junction), holder), options);
+        return new ToMany<>(association);
+    }
+
+    /** The model as described so far. */
+    public ModelType<T, I> build() {
+        ModelDefinition.Identity<T, I> identity = new ModelDefinition.Identity<>(name, type, idType, constructor);
+        ModelDefinition.Parts<T> parts = new ModelDefinition.Parts<>(attributes, associations, indexes);
+        return new ModelType<>(new ModelDefinition<>(identity, options, parts), behaviour);
+    }
+
+    private <X> void associate(
+            String association,
+            Kind kind,
+            AssociationDefinition.Ends<T, X> ends,
+            UnaryOperator<AssociationOptions> change) {
+        associations.add(
+                new AssociationDefinition<>(association, kind, ends, change.apply(AssociationOptions.DEFAULT)));
+    }
+
+    private static <T, X> AssociationDefinition.Ends<T, X> ends(
+            Supplier<? extends ModelType<X, ?>> target, @Nullable Through through, Function<? super T, ?> holder) {
+        return new AssociationDefinition.Ends<>(() -> target.get().definition(), through, holder);
+    }
+
+    private <V> void add(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        attributes.add(new AttributeDefinition<>(
+                attribute, dataType, getter, setter, attributeOptions.apply(AttributeOptions.DEFAULT)));
+    }
+}

@@ -1,0 +1,213 @@
+package org.reactiveorm.internal.loading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.instance.AssociationSource;
+import org.reactiveorm.instance.InstanceBinder;
+import org.reactiveorm.instance.LoadedRows;
+import org.reactiveorm.internal.plan.MappedAssociation;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Include;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.sql.CompiledStatement;
+import org.reactiveorm.type.DataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/**
+ * Instances that were read together. The first of them whose association is touched loads it for all of them by one statement.
+ *
+ * <p>The group keeps keys, not instances. It takes no more members once an association has been loaded, so that every member is
+ * in every batch.
+ */
+public final class SiblingGroup<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger("orm.lazy");
+
+    /** How many different parts of each association are read for all members, on average. */
+    private static final int MOST_PARTS = 4;
+
+    private final Engine engine;
+    private final MappedModel<T> model;
+    private final List<List<Object>> keys;
+    private final Map<String, Mono<? extends LazyRead.Batch<?>>> batches = new HashMap<>();
+    private final Map<Part, Shared> parts = new HashMap<>();
+    private int members;
+    private boolean sealed;
+
+    public SiblingGroup(Engine engine, MappedModel<T> model) {
+        this.engine = engine;
+        this.model = model;
+        this.keys = new ArrayList<>(model.associations().size());
+        model.associations().forEach(association -> keys.add(new ArrayList<>()));
+    }
+
+    /** Binds the holders of an instance to this group; false if the group takes no more members. */
+    public synchronized boolean add(T instance) {
+        if (sealed || members >= engine.limits().siblings()) {
+            return false;
+        }
+        members++;
+        for (MappedAssociation<T, ?> association : model.associations()) {
+            Object key = association.ownerKey().get(instance);
+            if (key != null) {
+                keys.get(association.index()).add(key);
+            }
+            bind(association, instance, key);
+        }
+        return true;
+    }
+
+    private <X> void bind(MappedAssociation<T, X> association, T instance, @Nullable Object key) {
+        InstanceBinder.bind(association.holder(instance), new Source<>(association, key));
+    }
+
+    private <X> Mono<LoadedRows<X>> load(MappedAssociation<T, X> association, Object key) {
+        LazyRead<T, X> read = read(association, Query.all());
+        return Mono.defer(() -> batch(read))
+                .flatMap(batch -> batch.fits() ? Mono.just(batch.children().of(key)) : read.ofOne(key));
+    }
+
+    private <X> LazyRead<T, X> read(MappedAssociation<T, X> association, Query<X> query) {
+        return new LazyRead<>(engine, association, new Include<>(association.named(), query));
+    }
+
+    /** The rows of all members by key, or the word that they are too many to be held at once. */
+    @SuppressWarnings("unchecked") // a batch is kept under the association that it was made for
+    private synchronized <X> Mono<LazyRead.Batch<X>> batch(LazyRead<T, X> read) {
+        sealed = true;
+        return (Mono<LazyRead.Batch<X>>)
+                batches.computeIfAbsent(read.association().name(), any -> ofAll(read));
+    }
+
+    private <X> Mono<LazyRead.Batch<X>> ofAll(LazyRead<T, X> read) {
+        MappedAssociation<T, X> association = read.association();
+        if (members > 1) {
+            LOG.debug(
+                    "{} is read lazily for {} instances of one window; include it in the query", association, members);
+        }
+        List<Object> all = new ArrayList<>(new LinkedHashSet<>(keys.get(association.index())));
+        return read.ofAll(all).cacheInvalidateIf(batch -> false);
+    }
+
+    /** What one member gets of a part that all members may ask for. */
+    private <X> Mono<LoadedRows<X>> share(LazyRead<T, X> read, Part part, Source<X> member, Object key) {
+        Mono<LazyRead.Batch<X>> shared = shared(read, part, member);
+        return shared == null
+                ? read.ofOne(key)
+                : shared.flatMap(
+                        batch -> batch.fits() ? Mono.just(batch.children().of(key)) : read.ofOne(key));
+    }
+
+    /** The part for all members; null where so many parts are asked for that each is likely to be for one member alone. */
+    @SuppressWarnings("unchecked") // a part is kept under the statements that it was read by
+    private synchronized <X> @Nullable Mono<LazyRead.Batch<X>> shared(
+            LazyRead<T, X> read, Part part, Source<X> member) {
+        sealed = true;
+        Shared known = parts.get(part);
+        if (known == null && parts.size() >= MOST_PARTS * keys.size()) {
+            return null;
+        }
+        if (known == null || !known.takers.add(member)) {
+            known = new Shared(ofAll(read));
+            known.takers.add(member);
+            parts.put(part, known);
+        }
+        return (Mono<LazyRead.Batch<X>>) known.rows;
+    }
+
+    /**
+     * A part of an association.
+     *
+     * @param association its name
+     * @param statements how it is read
+     */
+    private record Part(String association, List<CompiledStatement> statements) {}
+
+    /** A part that was read for all members, and who has got a share of it. */
+    private static final class Shared {
+
+        private final Mono<? extends LazyRead.Batch<?>> rows;
+        private final Set<Object> takers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        private Shared(Mono<? extends LazyRead.Batch<?>> rows) {
+            this.rows = rows;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the values are ids
+    private static <X> Condition<X> oneOf(MappedAttribute<X> id, Set<Object> values) {
+        return new Attribute<X, Object>(id.name(), (DataType<Object>) id.type()).in(values);
+    }
+
+    /** Where a holder of one member finds its rows. */
+    private final class Source<X> implements AssociationSource<X> {
+
+        private final MappedAssociation<T, X> association;
+        private final @Nullable Object key;
+
+        private Source(MappedAssociation<T, X> association, @Nullable Object key) {
+            this.association = association;
+            this.key = key;
+        }
+
+        @Override
+        public Mono<LoadedRows<X>> load() {
+            return key == null ? Mono.just(LoadedRows.none()) : SiblingGroup.this.load(association, key);
+        }
+
+        @Override
+        public Mono<LoadedRows<X>> find(UnaryOperator<Query<X>> part) {
+            LazyRead<T, X> read = read(association, part.apply(Query.all()));
+            Part shape = new Part(association.name(), read.statements());
+            return key == null ? Mono.just(LoadedRows.none()) : Mono.defer(() -> share(read, shape, this, key));
+        }
+
+        @Override
+        public Mono<Boolean> has(List<X> rows) {
+            MappedAttribute<X> id = association.target().id();
+            Set<Object> wanted = new LinkedHashSet<>();
+            for (X row : rows) {
+                Object value = id.get(row);
+                if (value == null) {
+                    throw new QueryException("has(…) of " + association + " was given a " + association.target()
+                            + " that has no id; save it first");
+                }
+                wanted.add(value);
+            }
+            if (key == null || wanted.isEmpty()) {
+                return Mono.just(wanted.isEmpty());
+            }
+            return read(association, Query.<X>all().where(oneOf(id, wanted)))
+                    .ofOne(key)
+                    .map(found -> {
+                        Set<Object> missing = new LinkedHashSet<>(wanted);
+                        found.rows().forEach(row -> missing.remove(id.get(row)));
+                        return missing.isEmpty();
+                    });
+        }
+
+        @Override
+        public boolean refers() {
+            return association.refers();
+        }
+
+        @Override
+        public String describe() {
+            return association.describe();
+        }
+    }
+}

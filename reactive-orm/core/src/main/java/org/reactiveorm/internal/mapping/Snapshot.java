@@ -1,0 +1,71 @@
+package org.reactiveorm.internal.mapping;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+
+/** The values of a row as they were read or written, in the order of the attributes. */
+public final class Snapshot {
+
+    /** Stands for the value of an attribute that was not read. */
+    public static final Object UNREAD = new Object();
+
+    private Snapshot() {}
+
+    /** The values that an instance has now. */
+    public static <T> @Nullable Object[] of(MappedModel<T> model, T instance) {
+        List<MappedAttribute<T>> attributes = model.attributes();
+        @Nullable Object[] values = new @Nullable Object[attributes.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = attributes.get(i).get(instance);
+        }
+        return values;
+    }
+
+    /** The attributes whose value in the instance differs from the snapshot's; attributes that were not read never do. */
+    public static <T> List<MappedAttribute<T>> changed(MappedModel<T> model, T instance, @Nullable Object[] snapshot) {
+        List<MappedAttribute<T>> changed = new ArrayList<>();
+        for (MappedAttribute<T> attribute : model.attributes()) {
+            Object before = snapshot[attribute.index()];
+            Object now = attribute.get(instance);
+            boolean untouched = before == UNREAD ? isInitial(model, attribute, now) : same(before, now);
+            if (!untouched) {
+                changed.add(attribute);
+            }
+        }
+        return changed;
+    }
+
+    /** The attributes that the program has set in an instance that was never read: those that a new instance has otherwise. */
+    public static <T> List<MappedAttribute<T>> set(MappedModel<T> model, T instance) {
+        T initial = model.definition().instantiate();
+        List<MappedAttribute<T>> set = new ArrayList<>();
+        for (MappedAttribute<T> attribute : model.attributes()) {
+            if (!same(attribute.get(initial), attribute.get(instance))) {
+                set.add(attribute);
+            }
+        }
+        return set;
+    }
+
+    /** Whether an attribute that was never read still has the value that a new instance has. */
+    private static <T> boolean isInitial(MappedModel<T> model, MappedAttribute<T> attribute, @Nullable Object now) {
+        return same(attribute.get(model.definition().instantiate()), now);
+    }
+
+    private static boolean same(@Nullable Object left, @Nullable Object right) {
+        if (left == right) {
+            return true;
+        }
+        if (left == null || right == null) {
+            return false;
+        }
+        if (left instanceof BigDecimal number && right instanceof BigDecimal other) {
+            return number.compareTo(other) == 0;
+        }
+        return left.equals(right);
+    }
+}

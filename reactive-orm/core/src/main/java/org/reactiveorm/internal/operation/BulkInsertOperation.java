@@ -1,0 +1,106 @@
+package org.reactiveorm.internal.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.hook.ModelBehaviour;
+import org.reactiveorm.instance.InstanceBinder;
+import org.reactiveorm.instance.InstanceState;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.sql.InsertStatement;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Inserts many instances by few statements. Immutable. */
+public final class BulkInsertOperation<T> {
+
+    private final OperationContext context;
+    private final MappedModel<T> model;
+    private final ModelOperations<T> operations;
+    private final SaveOperation<T> saving;
+    private final WritePlanner<T> planner;
+    private final int most;
+
+    BulkInsertOperation(OperationContext context, MappedModel<T> model, ModelOperations<T> operations) {
+        this.context = context;
+        this.model = model;
+        this.operations = operations;
+        this.saving = new SaveOperation<>(context, model, ModelBehaviour.none(), operations);
+        this.planner = new WritePlanner<>(context.engine().dialect(), model);
+        this.most = context.engine().dialect().maxInsertRows(model.attributes().size());
+    }
+
+    /** Inserts a list, all or nothing. */
+    public Flux<T> insert(List<T> instances, KeyReading keys) {
+        return chunks(keys).all(instances).concatMapIterable(rows -> rows, 1);
+    }
+
+    /** Inserts what a source gives, chunk by chunk; outside a transaction each chunk is committed by itself. */
+    public Flux<T> insert(Flux<? extends T> instances, KeyReading keys) {
+        return chunks(keys).each(instances).concatMapIterable(rows -> rows, 1);
+    }
+
+    private ChunkedWrites<T, List<T>> chunks(KeyReading keys) {
+        return new ChunkedWrites<>(context, most, planner::isIdGenerated, run -> insertRun(run, keys)
+                .thenReturn(run));
+    }
+
+    private Mono<Void> insertRun(List<T> run, KeyReading keys) {
+        List<@Nullable Object[]> rows = new ArrayList<>(run.size());
+        for (T instance : run) {
+            rows.add(newRow(instance));
+        }
+        boolean generated = planner.isIdGenerated(run.get(0));
+        boolean reading = generated && keys == KeyReading.READ;
+        InsertStatement insert = planner.insert(rows, generated, reading);
+        if (!reading) {
+            return context.execute(insert)
+                    .doOnNext(count -> {
+                        if (!generated) {
+                            written(run, rows);
+                        }
+                    })
+                    .then();
+        }
+        MappedAttribute<T> id = model.id();
+        return context.engine()
+                .executor()
+                .query(context.engine().dialect().compile(insert), row -> {
+                    Object key = id.decode(row.get(0));
+                    return key == null ? "" : key;
+                })
+                .collectList()
+                .doOnNext(found -> {
+                    for (int i = 0; i < rows.size(); i++) {
+                        rows.get(i)[id.index()] = found.get(i);
+                    }
+                    written(run, rows);
+                })
+                .then();
+    }
+
+    private @Nullable Object[] newRow(T instance) {
+        InstanceState<T> state = InstanceBinder.state(instance);
+        if (state != null && state.snapshot() != null) {
+            throw new QueryException("bulkCreate(…) was given a " + model + " that has a row already; use save(…)");
+        }
+        return saving.newRow(operations.attach(instance));
+    }
+
+    private void written(List<T> run, List<@Nullable Object[]> rows) {
+        for (int i = 0; i < run.size(); i++) {
+            saving.written(run.get(i), rows.get(i));
+        }
+    }
+
+    /** Whether the keys that the database makes are read back. */
+    public enum KeyReading {
+        /** Each instance gets its key. */
+        READ,
+        /** Instances whose key the database makes stay without one. */
+        SKIPPED
+    }
+}

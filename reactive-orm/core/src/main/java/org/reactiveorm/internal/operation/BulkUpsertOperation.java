@@ -1,0 +1,117 @@
+package org.reactiveorm.internal.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.Feature;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.error.UnsupportedFeatureException;
+import org.reactiveorm.instance.InstanceBinder;
+import org.reactiveorm.instance.InstanceState;
+import org.reactiveorm.internal.loading.SiblingReader;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.RowShape;
+import org.reactiveorm.internal.plan.UniqueKeys;
+import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.sql.InsertStatement;
+import org.reactiveorm.sql.OnConflict;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Inserts many instances of which some may have a row already, by few statements. Immutable. */
+public final class BulkUpsertOperation<T> {
+
+    private final OperationContext context;
+    private final MappedModel<T> model;
+    private final ModelOperations<T> operations;
+    private final UpsertOptions<T> options;
+    private final UniqueKeys<T> keys;
+    private final WritePlanner<T> planner;
+
+    BulkUpsertOperation(
+            OperationContext context, MappedModel<T> model, ModelOperations<T> operations, UpsertOptions<T> options) {
+        this.context = context;
+        this.model = model;
+        this.operations = operations;
+        this.options = options;
+        this.keys = new UniqueKeys<>(model);
+        this.planner = new WritePlanner<>(dialect(), model);
+        options.check(model, keys);
+    }
+
+    /** Writes what the chunks are made of; emits how many rows were written. */
+    public Mono<Long> run(Function<ChunkedWrites<T, Long>, Flux<Long>> source) {
+        return source.apply(writer(this::count)).reduce(0L, Long::sum);
+    }
+
+    /** As {@link #run}; emits the rows that were written. */
+    public Flux<T> returning(Function<ChunkedWrites<T, List<T>>, Flux<List<T>>> source) {
+        Dialect dialect = dialect();
+        boolean tells = options.updating() != null || dialect.features().contains(Feature.IGNORED_ROWS_COUNT);
+        if (!tells || !dialect.features().contains(Feature.CONFLICT_RETURNING)) {
+            throw new UnsupportedFeatureException(dialect.name() + " cannot tell which rows of " + model
+                    + " a bulkCreate with a rule for conflicts has written; use run(), and read them by a query");
+        }
+        return source.apply(writer(this::read)).concatMapIterable(rows -> rows, 1);
+    }
+
+    private <R> ChunkedWrites<T, R> writer(Function<List<T>, Mono<R>> write) {
+        int most = dialect().maxInsertRows(model.attributes().size());
+        return new ChunkedWrites<>(context, most, planner::isIdGenerated, write);
+    }
+
+    private Mono<Long> count(List<T> run) {
+        InsertStatement statement = statement(run, List.of());
+        Mono<Long> changed = Races.retried(context, () -> context.execute(statement))
+                .onErrorMap(error -> Races.onOtherKey(dialect(), model, error));
+        return options.updating() == null ? changed : changed.thenReturn((long) run.size());
+    }
+
+    private Mono<List<T>> read(List<T> run) {
+        InsertStatement statement = statement(run, model.attributes());
+        Mono<List<T>> rows = Races.retried(context, () -> {
+            SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, model.attributes()));
+            return context.engine()
+                    .executor()
+                    .query(dialect().compile(statement), reader::read)
+                    .collectList();
+        });
+        return rows.onErrorMap(error -> Races.onOtherKey(dialect(), model, error));
+    }
+
+    private InsertStatement statement(List<T> run, List<MappedAttribute<T>> read) {
+        List<@Nullable Object[]> rows = new ArrayList<>(run.size());
+        for (T instance : run) {
+            rows.add(newRow(instance));
+        }
+        boolean idGenerated = planner.isIdGenerated(run.get(0));
+        return planner.upsert(rows, idGenerated, read, rule(rows.get(0), run.get(0)));
+    }
+
+    private @Nullable Object[] newRow(T instance) {
+        InstanceState<T> state = InstanceBinder.state(instance);
+        if (state != null && state.snapshot() != null) {
+            throw new QueryException("bulkCreate(…) was given a " + model + " that has a row already; use save(…)");
+        }
+        return operations.newRow(operations.attach(instance));
+    }
+
+    private OnConflict rule(@Nullable Object[] first, T instance) {
+        List<MappedAttribute<T>> named = options.key(keys);
+        if (options.updating() == null) {
+            List<List<String>> all = named.isEmpty() ? keys.columns() : List.of(UniqueKeys.columns(named));
+            return new OnConflict.Ignore(all, model.id().column());
+        }
+        List<MappedAttribute<T>> key =
+                named.isEmpty() ? keys.keyOf(first, model.id().get(instance) != null) : named;
+        List<MappedAttribute<T>> overwritten = options.overwritten(model, key, List.of());
+        return planner.overwriting(key, overwritten, OnConflict.Report.COLUMNS);
+    }
+
+    private Dialect dialect() {
+        return context.engine().dialect();
+    }
+}

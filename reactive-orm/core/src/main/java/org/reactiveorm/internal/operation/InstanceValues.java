@@ -1,0 +1,145 @@
+package org.reactiveorm.internal.operation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.NotLoadedException;
+import org.reactiveorm.instance.InstanceBinder;
+import org.reactiveorm.instance.InstanceState;
+import org.reactiveorm.internal.mapping.Snapshot;
+import org.reactiveorm.internal.mapping.ValueConversion;
+import org.reactiveorm.internal.plan.MappedAssociation;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.query.Attribute;
+
+/** The values of an instance by the names of its attributes. Immutable. */
+final class InstanceValues<T> {
+
+    private final MappedModel<T> model;
+
+    InstanceValues(MappedModel<T> model) {
+        this.model = model;
+    }
+
+    @Nullable Object get(T instance, String name) {
+        MappedAttribute<T> attribute = model.attribute(name);
+        Object value = attribute.get(instance);
+        if (isUnread(instance, attribute)) {
+            throw new NotLoadedException(
+                    "Attribute " + attribute.describe() + " was not read; add it to attributes(…)");
+        }
+        return value;
+    }
+
+    void set(T instance, String name, @Nullable Object value) {
+        MappedAttribute<T> attribute = model.attribute(name);
+        attribute.set(instance, ValueConversion.convert(attribute, value));
+    }
+
+    /** All are converted before the first is set, so that a mistake changes nothing. */
+    void setAll(T instance, Map<String, ?> values, List<Attribute<T, ?>> allowed) {
+        List<MappedAttribute<T>> attributes = new ArrayList<>();
+        List<@Nullable Object> converted = new ArrayList<>();
+        for (Attribute<T, ?> one : allowed) {
+            MappedAttribute<T> attribute = model.attribute(one.name());
+            if (values.containsKey(attribute.name())) {
+                attributes.add(attribute);
+                converted.add(ValueConversion.convert(attribute, values.get(attribute.name())));
+            }
+        }
+        for (int i = 0; i < attributes.size(); i++) {
+            attributes.get(i).set(instance, converted.get(i));
+        }
+    }
+
+    /** The values that changed attributes have in the row. */
+    Map<String, @Nullable Object> previous(T instance) {
+        InstanceState<T> state = InstanceBinder.state(instance);
+        @Nullable Object[] snapshot = state == null ? null : state.snapshot();
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (snapshot != null) {
+            for (MappedAttribute<T> attribute : Snapshot.changed(model, instance, snapshot)) {
+                Object before = snapshot[attribute.index()];
+                if (before != Snapshot.UNREAD) {
+                    values.put(attribute.name(), before);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** The values, and those of associations that were loaded; what contains itself is left out there. */
+    Map<String, @Nullable Object> toMap(T instance) {
+        return toMap(model, instance, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static <X> Map<String, @Nullable Object> toMap(MappedModel<X> model, X instance, Set<Object> around) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (MappedAttribute<X> attribute : model.attributes()) {
+            if (!isUnread(model, instance, attribute)) {
+                values.put(attribute.name(), attribute.get(instance));
+            }
+        }
+        around.add(instance);
+        for (MappedAssociation<X, ?> association : model.associations()) {
+            addLoaded(association, instance, around, values);
+        }
+        around.remove(instance);
+        return values;
+    }
+
+    @SuppressWarnings("unchecked") // the holder of an association to Y holds Ys
+    private static <X, Y> void addLoaded(
+            MappedAssociation<X, Y> association, X instance, Set<Object> around, Map<String, @Nullable Object> values) {
+        List<Y> rows = (List<Y>) InstanceBinder.loadedRows(association.holder(instance));
+        if (rows == null) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>(rows.size());
+        for (Y row : rows) {
+            if (!around.contains(row)) {
+                maps.add(toMap(association.target(), row, around));
+            }
+        }
+        if (association.isToMany()) {
+            values.put(association.name(), maps);
+        } else {
+            values.put(association.name(), maps.isEmpty() ? null : maps.get(0));
+        }
+    }
+
+    /** Whether both have the same row: that of the same id; an instance without an id is only the same as itself. */
+    boolean isSame(T instance, @Nullable Object other) {
+        if (instance == other) {
+            return true;
+        }
+        if (other == null || !model.definition().type().isInstance(other)) {
+            return false;
+        }
+        T that = model.definition().type().cast(other);
+        InstanceState<T> state = InstanceBinder.state(that);
+        Object id = model.id().get(instance);
+        boolean sameModel = state == null
+                || !(state.operations() instanceof ModelOperations<?> operations)
+                || operations.model() == model;
+        return sameModel && id != null && id.equals(model.id().get(that));
+    }
+
+    private boolean isUnread(T instance, MappedAttribute<T> attribute) {
+        return isUnread(model, instance, attribute);
+    }
+
+    private static <X> boolean isUnread(MappedModel<X> model, X instance, MappedAttribute<X> attribute) {
+        InstanceState<X> state = InstanceBinder.state(instance);
+        @Nullable Object[] snapshot = state == null ? null : state.snapshot();
+        return snapshot != null
+                && snapshot[attribute.index()] == Snapshot.UNREAD
+                && !Snapshot.changed(model, instance, snapshot).contains(attribute);
+    }
+}

@@ -1,0 +1,188 @@
+package org.reactiveorm.internal.operation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.error.NonUniqueResultException;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.execution.OnDemandFlux;
+import org.reactiveorm.execution.StatementExecutor;
+import org.reactiveorm.instance.ActiveRecord;
+import org.reactiveorm.internal.loading.LockGuard;
+import org.reactiveorm.internal.loading.WindowedRead;
+import org.reactiveorm.internal.mapping.ProjectionReader;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.ModelSubselect;
+import org.reactiveorm.internal.plan.ProjectionPlan;
+import org.reactiveorm.internal.plan.SelectPlanner;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.query.ReadMode;
+import org.reactiveorm.query.Term;
+import org.reactiveorm.query.projection.Projection;
+import org.reactiveorm.query.tree.Subselect;
+import org.reactiveorm.sql.CompiledStatement;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.transaction.Isolation;
+import org.reactiveorm.transaction.TransactionOptions;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What can be read of the rows of one query. Immutable. */
+public final class QueryOperations<T> {
+
+    private static final TransactionOptions ONE_MOMENT =
+            TransactionOptions.DEFAULT.isolation(Isolation.REPEATABLE_READ).readOnly();
+
+    private final OperationContext context;
+    private final MappedModel<T> model;
+    private final Query<T> query;
+
+    QueryOperations(OperationContext context, MappedModel<T> model, Query<T> query) {
+        this.context = context;
+        this.model = model;
+        this.query = query;
+    }
+
+    /** The instances. */
+    public Flux<T> all() {
+        requireUngrouped("all()");
+        if (!(query.attributes().isEmpty() && query.excluded().isEmpty())
+                && !ActiveRecord.class.isAssignableFrom(model.definition().type())) {
+            throw new QueryException(
+                    "Some attributes of " + model + " cannot be read into the plain class, which would write"
+                            + " the others back as null; extend ActiveRecord, or use select(…).into(…)");
+        }
+        Flux<T> instances = guarded(new WindowedRead<>(context.engine(), model, query).instances());
+        return query.readMode() == ReadMode.CONSISTENT
+                ? context.transactions().streamUncommitted(ONE_MOMENT, transaction -> instances)
+                : instances;
+    }
+
+    /** The only instance. */
+    public Mono<T> one() {
+        Long limit = query.limit();
+        Query<T> two = query.limit(limit == null ? 2 : Math.min(2, limit));
+        return new QueryOperations<>(context, model, two).all().collectList().flatMap(rows -> {
+            if (rows.size() > 1) {
+                return Mono.error(new NonUniqueResultException(
+                        "one() found more than one " + model + "; narrow the condition, or use first() or all()"));
+            }
+            return rows.isEmpty() ? Mono.empty() : Mono.just(rows.get(0));
+        });
+    }
+
+    /** The first instance. */
+    public Mono<T> first() {
+        Long limit = query.limit();
+        Query<T> single = query.limit(limit == null ? 1 : Math.min(1, limit));
+        return new QueryOperations<>(context, model, single).all().singleOrEmpty();
+    }
+
+    /** What a projection makes of the rows. */
+    public <R> Flux<R> projected(Projection<T, R> projection) {
+        requireNoIncludes();
+        ProjectionPlan plan = planner().projection(projection.terms());
+        return guarded(new OnDemandFlux<>(demand -> {
+            ProjectionReader<R> reader = new ProjectionReader<>(plan.columns(), projection);
+            CompiledStatement statement = dialect().compile(plan.statement());
+            StatementExecutor executor = context.engine().executor();
+            if (demand == Long.MAX_VALUE) {
+                return executor.query(statement, reader::read);
+            }
+            return isSmall()
+                    ? executor.query(statement, reader::read).collectList().flatMapIterable(results -> results)
+                    : executor.stream(statement, reader::read);
+        }));
+    }
+
+    private <R> Flux<R> guarded(Flux<R> rows) {
+        return LockGuard.guard(context.engine().executor(), model, query, rows);
+    }
+
+    /** Whether the rows fit into a window, so that the connection need not wait for the subscriber. */
+    private boolean isSmall() {
+        Long limit = query.limit();
+        return limit != null && limit <= context.engine().limits().unboundedWindow();
+    }
+
+    /** One value of all rows that the conditions hold for. */
+    public <V> Mono<V> aggregate(Term<? super T, V> aggregate) {
+        requireUngrouped("aggregate(…)");
+        ProjectionPlan plan = planner().aggregate(aggregate);
+        CompiledStatement statement = dialect().compile(plan.statement());
+        return context.engine()
+                .executor()
+                .query(statement, row -> QueryOperations.<V>values(plan, row.get(0)))
+                .concatMapIterable(values -> values, 1)
+                .singleOrEmpty();
+    }
+
+    @SuppressWarnings("unchecked") // the column decodes to the type of the term
+    private static <V> List<V> values(ProjectionPlan plan, @Nullable Object raw) {
+        Object value = plan.columns().get(0).decode(raw);
+        return value == null ? List.of() : List.of((V) value);
+    }
+
+    /** The query, as a part of another one. */
+    public Subselect subselect(Term<? super T, ?> term) {
+        requireNoIncludes();
+        return new ModelSubselect<>(model, query, term.node());
+    }
+
+    /** The number of rows that the conditions hold for. */
+    public Mono<Long> count() {
+        requireUngrouped("count()");
+        CompiledStatement statement = dialect().compile(planner().count());
+        return context.engine()
+                .executor()
+                .query(statement, row -> ((Number) present(row.get(0))).longValue())
+                .single();
+    }
+
+    /** Whether the conditions hold for any row. */
+    public Mono<Boolean> exists() {
+        requireUngrouped("exists()");
+        CompiledStatement statement = dialect().compile(planner().exists());
+        return context.engine().executor().query(statement, row -> true).hasElements();
+    }
+
+    /** Parts of the rows. */
+    public PageOperations<T> pages() {
+        return new PageOperations<>(context, model, query);
+    }
+
+    /** How the database would read the rows. */
+    public Mono<String> explain() {
+        return RawOperations.explain(
+                context, planner().rows(query.limit(), query.offset()).statement());
+    }
+
+    private void requireNoIncludes() {
+        if (!query.includes().isEmpty()) {
+            throw new QueryException(
+                    "A projection of " + model + " cannot include associations; take the include away");
+        }
+    }
+
+    private void requireUngrouped(String verb) {
+        if (!query.groups().isEmpty() || query.having() != null || query.duplicates() == Duplicates.REMOVED) {
+            throw new QueryException(verb + " of " + model
+                    + " reads single rows, and the query groups them or makes them distinct; use select(…).into(…)");
+        }
+    }
+
+    private SelectPlanner<T> planner() {
+        return new SelectPlanner<>(dialect(), model, query);
+    }
+
+    private Dialect dialect() {
+        return context.engine().dialect();
+    }
+
+    private static Object present(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalStateException("A count came back without a value");
+        }
+        return value;
+    }
+}

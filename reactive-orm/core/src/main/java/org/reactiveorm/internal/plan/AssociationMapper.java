@@ -1,0 +1,161 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.internal.plan.MappedAssociation.End;
+import org.reactiveorm.metamodel.AssociationDefinition;
+import org.reactiveorm.metamodel.AssociationDefinition.Kind;
+import org.reactiveorm.metamodel.AssociationDefinition.Through;
+import org.reactiveorm.metamodel.ModelDefinition;
+
+/** Finds the ends of associations and what lies between them, and what is wrong with them. */
+final class AssociationMapper {
+
+    private final Map<ModelDefinition<?, ?>, MappedModel<?>> models;
+    private final List<String> problems;
+    private final JunctionMapper junctions;
+
+    AssociationMapper(
+            Dialect dialect,
+            MappingSettings settings,
+            Map<ModelDefinition<?, ?>, MappedModel<?>> models,
+            List<String> problems) {
+        this.models = models;
+        this.problems = problems;
+        this.junctions = new JunctionMapper(dialect, settings, models, problems);
+    }
+
+    /** The attribute that refers, as declared or by default. */
+    static String foreignKey(ModelDefinition<?, ?> owner, AssociationDefinition<?, ?> association) {
+        String declared = association.options().foreignKey();
+        if (declared != null) {
+            return declared;
+        }
+        return (association.kind() == Kind.BELONGS_TO ? association.name() : decapitalised(owner.name())) + "Id";
+    }
+
+    /** The attribute of a junction that refers to the target, as declared or by default. */
+    static String otherKey(AssociationDefinition<?, ?> association) {
+        String declared = association.options().otherKey();
+        return declared != null ? declared : decapitalised(association.target().name()) + "Id";
+    }
+
+    private static String decapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    @SuppressWarnings("unchecked") // a mapped model is kept under the definition that it was made of
+    <T> void map(ModelDefinition<T, ?> definition) {
+        MappedModel<T> owner = (MappedModel<T>) models.get(definition);
+        if (owner == null) {
+            return;
+        }
+        for (AssociationDefinition<T, ?> association : definition.associations()) {
+            if (owner.hasAttribute(association.name())) {
+                problems.add("Model " + owner.name() + " calls an attribute and an association \"" + association.name()
+                        + "\"; rename one");
+            }
+            if (owner.hasAssociation(association.name())) {
+                problems.add(
+                        "Model " + owner.name() + " calls two associations \"" + association.name() + "\"; rename one");
+            }
+            map(owner, association);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    private <T, X> void map(MappedModel<T> owner, AssociationDefinition<T, X> association) {
+        String place = "Association " + owner.name() + "." + association.name();
+        ModelDefinition<X, ?> targetDefinition = association.target();
+        MappedModel<X> target = (MappedModel<X>) models.get(targetDefinition);
+        if (target == null) {
+            problems.add(place + " leads to " + targetDefinition.name() + ", which is not registered; add "
+                    + targetDefinition.name() + "_.MODEL to the models of the Orm");
+            return;
+        }
+        if (!owner.hasId() || !target.hasId()) {
+            return;
+        }
+        MappedAttribute<T> ownerKey = association.kind() == Kind.BELONGS_TO
+                ? referring(place, owner, foreignKey(owner.definition(), association))
+                : referredTo(place, owner, association.options().sourceKey(), "sourceKey");
+        MappedAttribute<X> targetKey =
+                switch (association.kind()) {
+                    case HAS_ONE, HAS_MANY -> referring(place, target, foreignKey(owner.definition(), association));
+                    case BELONGS_TO, BELONGS_TO_MANY ->
+                        referredTo(place, target, association.options().targetKey(), "targetKey");
+                };
+        if (ownerKey == null || targetKey == null) {
+            return;
+        }
+        MappedJunction<?> junction = null;
+        Through through = association.through();
+        if (through != null) {
+            junction = junctions.map(place, new Ends<>(owner, ownerKey, target, targetKey), association, through);
+            if (junction == null) {
+                return;
+            }
+        } else if (ownerKey.type().kind() != targetKey.type().kind()) {
+            problems.add(mismatch(place, ownerKey, targetKey));
+            return;
+        }
+        int index = owner.associations().size();
+        owner.add(new MappedAssociation<>(
+                index, association, new End<>(owner, ownerKey), new End<>(target, targetKey), junction));
+    }
+
+    static String mismatch(String place, MappedAttribute<?> one, MappedAttribute<?> other) {
+        return place + " joins " + one.describe() + " of type " + one.type() + " with " + other.describe() + " of type "
+                + other.type() + "; give both the same type";
+    }
+
+    private <E> @Nullable MappedAttribute<E> referring(String place, MappedModel<E> keeper, String key) {
+        if (keeper.hasAttribute(key)) {
+            return keeper.attribute(key);
+        }
+        problems.add(place + " needs attribute \"" + key + "\" on " + keeper.name()
+                + NearestName.hint(key, names(keeper)) + " Declare it, or name another by foreignKey");
+        return null;
+    }
+
+    private <E> @Nullable MappedAttribute<E> referredTo(
+            String place, MappedModel<E> model, @Nullable String key, String option) {
+        if (key == null) {
+            return model.id();
+        }
+        if (!model.hasAttribute(key)) {
+            problems.add(place + " names attribute \"" + key + "\" of " + model.name() + " by " + option
+                    + ", which is not mapped" + NearestName.hint(key, names(model)));
+            return null;
+        }
+        MappedAttribute<E> attribute = model.attribute(key);
+        if (!model.isUnique(attribute)) {
+            problems.add(place + " refers to " + attribute.describe() + " by " + option
+                    + ", whose values may repeat; mark it with @Unique");
+            return null;
+        }
+        return attribute;
+    }
+
+    static List<String> names(MappedModel<?> model) {
+        List<String> names = new ArrayList<>();
+        model.attributeNames().forEach(names::add);
+        return names;
+    }
+
+    /**
+     * The ends that a junction connects.
+     *
+     * @param owner the model that declares the association
+     * @param ownerKey its attribute that the junction refers to
+     * @param target the model at the other end
+     * @param targetKey its attribute that the junction refers to
+     * @param <T> the model that declares the association
+     * @param <X> the model at the other end
+     */
+    record Ends<T, X>(
+            MappedModel<T> owner, MappedAttribute<T> ownerKey, MappedModel<X> target, MappedAttribute<X> targetKey) {}
+}

@@ -1,0 +1,126 @@
+package org.reactiveorm.internal.plan;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.error.MappingException;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.metamodel.AttributeDefinition;
+import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.ColumnReference;
+import org.reactiveorm.type.DataType;
+
+/**
+ * An attribute with its column.
+ *
+ * @param <T> the model
+ */
+public final class MappedAttribute<T> implements ResultColumn {
+
+    private final String model;
+    private final AttributeDefinition<T, ?> definition;
+    private final String column;
+    private final int index;
+    private final ValueCodec codec;
+
+    MappedAttribute(String model, AttributeDefinition<T, ?> definition, String column, int index, ValueCodec codec) {
+        this.model = model;
+        this.definition = definition;
+        this.column = column;
+        this.index = index;
+        this.codec = codec;
+    }
+
+    public String name() {
+        return definition.name();
+    }
+
+    public String column() {
+        return column;
+    }
+
+    /** The zero-based position among the attributes of the model. */
+    public int index() {
+        return index;
+    }
+
+    public DataType<?> type() {
+        return definition.type();
+    }
+
+    public AttributeDefinition<T, ?> definition() {
+        return definition;
+    }
+
+    /** Whether a row may have no value. */
+    public boolean isNullable() {
+        return !definition.options().required();
+    }
+
+    public @Nullable Object get(T instance) {
+        return definition.get(instance);
+    }
+
+    public void set(T instance, @Nullable Object value) {
+        if (value == null && definition.options().primitive()) {
+            throw new MappingException(
+                    "Attribute " + describe() + " is a primitive and cannot hold the null that its row has;"
+                            + " declare it with a class such as Integer, or make column " + column + " not null");
+        }
+        definition.set(instance, value);
+    }
+
+    @Override
+    public @Nullable Object decode(@Nullable Object raw) {
+        if (raw == null) {
+            return null;
+        }
+        try {
+            return codec.decode(raw);
+        } catch (MappingException e) {
+            throw new MappingException(
+                    "Column " + column + " does not fit attribute " + describe() + ": " + e.getMessage());
+        } catch (ArithmeticException | IllegalArgumentException | ClassCastException e) {
+            throw new MappingException(
+                    "Column " + column + " holds a value of " + raw.getClass().getSimpleName()
+                            + " that does not fit attribute " + describe() + " of type " + type()
+                            + "; change the type of the attribute or of the column");
+        }
+    }
+
+    public ColumnReference reference(@Nullable String qualifier) {
+        return new ColumnReference(qualifier, column);
+    }
+
+    /** The value as a bind that is compared with this column. */
+    public Bind bind(@Nullable Object value) {
+        return new Bind(value, type());
+    }
+
+    /**
+     * The value as a bind that is written into this column.
+     *
+     * @throws QueryException if the database would round it
+     */
+    public Bind written(@Nullable Object value) {
+        if (value instanceof BigDecimal decimal
+                && decimal.scale() > type().scale()
+                && decimal.stripTrailingZeros().scale() > type().scale()) {
+            throw new QueryException(
+                    "A value for " + describe() + " has more than " + type().scale()
+                            + " digits after the point and would be rounded; round it first, or give the column a larger scale");
+        }
+        return new Bind(value, type());
+    }
+
+    /** As {@code User.email}. */
+    @Override
+    public String describe() {
+        return model + "." + name();
+    }
+
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

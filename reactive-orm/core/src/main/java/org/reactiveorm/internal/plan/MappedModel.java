@@ -1,0 +1,197 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.metamodel.ModelDefinition;
+import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.sql.TableName;
+
+/**
+ * A model as one {@code Orm} sees it: with its table, columns, keys and codecs. Immutable once its mapper has published it.
+ *
+ * @param <T> the mapped class
+ */
+public final class MappedModel<T> {
+
+    private final ModelDefinition<T, ?> definition;
+    private final TableName table;
+    private final Map<String, MappedAttribute<T>> attributes = new LinkedHashMap<>();
+    private final List<MappedAttribute<T>> attributeList = new ArrayList<>();
+    private final Map<String, MappedAssociation<T, ?>> associations = new LinkedHashMap<>();
+    private final List<MappedAssociation<T, ?>> associationList = new ArrayList<>();
+    private List<MappedReference<T>> references = List.of();
+    private Roles<T> roles = new Roles<>(null, null, null, null, null);
+
+    MappedModel(ModelDefinition<T, ?> definition, TableName table) {
+        this.definition = definition;
+        this.table = table;
+    }
+
+    public String name() {
+        return definition.name();
+    }
+
+    public ModelDefinition<T, ?> definition() {
+        return definition;
+    }
+
+    public TableName table() {
+        return table;
+    }
+
+    /** All attributes, in the order of declaration, which is that of {@link MappedAttribute#index}. */
+    public List<MappedAttribute<T>> attributes() {
+        return attributeList;
+    }
+
+    /**
+     * The attribute of this name.
+     *
+     * @throws QueryException if there is none; the message names the nearest
+     */
+    public MappedAttribute<T> attribute(String name) {
+        MappedAttribute<T> attribute = attributes.get(name);
+        if (attribute == null) {
+            throw new QueryException("Attribute \"" + name + "\" is not mapped on " + name()
+                    + NearestName.hint(name, attributes.keySet()));
+        }
+        return attribute;
+    }
+
+    public boolean hasAttribute(String name) {
+        return attributes.containsKey(name);
+    }
+
+    public boolean hasAssociation(String name) {
+        return associations.containsKey(name);
+    }
+
+    public Iterable<String> attributeNames() {
+        return attributes.keySet();
+    }
+
+    /** All associations, in the order of declaration, which is that of {@link MappedAssociation#index}. */
+    public List<MappedAssociation<T, ?>> associations() {
+        return associationList;
+    }
+
+    /**
+     * The association of this name.
+     *
+     * @throws QueryException if there is none; the message names the nearest
+     */
+    public MappedAssociation<T, ?> association(String name) {
+        MappedAssociation<T, ?> association = associations.get(name);
+        if (association == null) {
+            throw new QueryException("Association \"" + name + "\" is not mapped on " + name()
+                    + NearestName.hint(name, associations.keySet()));
+        }
+        return association;
+    }
+
+    /** The foreign keys that attributes declare by themselves. */
+    public List<MappedReference<T>> references() {
+        return references;
+    }
+
+    void references(List<MappedReference<T>> found) {
+        references = List.copyOf(found);
+    }
+
+    boolean hasId() {
+        return roles.id != null;
+    }
+
+    public MappedAttribute<T> id() {
+        MappedAttribute<T> id = roles.id;
+        if (id == null) {
+            throw new IllegalStateException("Model " + name() + " was published without an id");
+        }
+        return id;
+    }
+
+    /** The counter of the optimistic lock, null for none. */
+    public @Nullable MappedAttribute<T> version() {
+        return roles.version;
+    }
+
+    /** Where the engine keeps when a row was made, null if it does not. */
+    public @Nullable MappedAttribute<T> createdAt() {
+        return roles.createdAt;
+    }
+
+    /** Where the engine keeps when a row was changed, null if it does not. */
+    public @Nullable MappedAttribute<T> updatedAt() {
+        return roles.updatedAt;
+    }
+
+    /** Where a soft deletion is marked, null if the model is not paranoid. */
+    public @Nullable MappedAttribute<T> deletedAt() {
+        return roles.deletedAt;
+    }
+
+    /** Whether an index or a unique constraint of the model begins with the attribute, the id included. */
+    public boolean isIndexed(MappedAttribute<T> attribute) {
+        if (attribute == roles.id || attribute.definition().options().distinct()) {
+            return true;
+        }
+        for (ModelIndex index : definition.indexes()) {
+            if (index.where() == null && index.attributes().get(0).equals(attribute.name())) {
+                return true;
+            }
+        }
+        return isForeignKey(attribute);
+    }
+
+    /** Whether no two rows share a value of the attribute. */
+    public boolean isUnique(MappedAttribute<T> attribute) {
+        if (attribute == roles.id || attribute.definition().options().distinct()) {
+            return true;
+        }
+        for (ModelIndex index : definition.indexes()) {
+            if (index.unique() && index.attributes().equals(List.of(attribute.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeignKey(MappedAttribute<T> attribute) {
+        for (MappedAssociation<T, ?> association : associationList) {
+            if (association.refers() && association.ownerKey() == attribute) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void add(MappedAttribute<T> attribute) {
+        attributes.put(attribute.name(), attribute);
+        attributeList.add(attribute);
+    }
+
+    void add(MappedAssociation<T, ?> association) {
+        associations.put(association.name(), association);
+        associationList.add(association);
+    }
+
+    void roles(Roles<T> newRoles) {
+        roles = newRoles;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    record Roles<T>(
+            @Nullable MappedAttribute<T> id,
+            @Nullable MappedAttribute<T> version,
+            @Nullable MappedAttribute<T> createdAt,
+            @Nullable MappedAttribute<T> updatedAt,
+            @Nullable MappedAttribute<T> deletedAt) {}
+}

@@ -1,0 +1,266 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.query.tree.Predicate;
+import org.reactiveorm.query.tree.Subselect;
+import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.SelectItem;
+import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.AggregateCall;
+import org.reactiveorm.sql.expression.Arithmetic;
+import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.CaseExpression;
+import org.reactiveorm.sql.expression.Cast;
+import org.reactiveorm.sql.expression.ColumnReference;
+import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.FunctionCall;
+import org.reactiveorm.sql.expression.IntegerConstant;
+import org.reactiveorm.sql.expression.Junction;
+import org.reactiveorm.sql.expression.Like;
+import org.reactiveorm.sql.expression.Membership;
+import org.reactiveorm.sql.expression.NativeCall;
+import org.reactiveorm.sql.expression.Negation;
+import org.reactiveorm.sql.expression.NullTest;
+import org.reactiveorm.sql.expression.PatternMatch;
+import org.reactiveorm.sql.expression.QueryExpression;
+import org.reactiveorm.sql.expression.SortKey;
+import org.reactiveorm.sql.expression.Subquery;
+import org.reactiveorm.sql.expression.Template;
+import org.reactiveorm.sql.expression.Windowed;
+import org.reactiveorm.type.DataType;
+
+/** Turns trees of attributes and associations into expressions on the columns of a scope. */
+final class NodeTranslator {
+
+    private final Dialect dialect;
+    private final TableScope scope;
+
+    NodeTranslator(Dialect dialect, TableScope scope) {
+        this.dialect = dialect;
+        this.scope = scope;
+    }
+
+    Expression value(Node node) {
+        if (node instanceof Node.Named named) {
+            return scope.column(scope.model().attribute(named.attribute()));
+        }
+        if (node instanceof Node.Constant constant) {
+            return new Bind(constant.value(), constant.type());
+        }
+        if (node instanceof Node.Through through) {
+            return at(through(through.association())).value(through.operand());
+        }
+        if (node instanceof Node.Outer outer) {
+            return outer(outer.operand());
+        }
+        if (node instanceof Node.OfAssociation part) {
+            return ofAssociation(part);
+        }
+        if (node instanceof Node.Selected selected) {
+            return new Subquery.Scalar(select(selected.select()));
+        }
+        return node instanceof Predicate predicate ? condition(predicate) : computed(node);
+    }
+
+    private Expression computed(Node node) {
+        if (node instanceof Node.Call call) {
+            return new FunctionCall(call.function(), values(call.arguments()));
+        }
+        if (node instanceof Node.NativeCall call) {
+            return new NativeCall(call.name(), values(call.arguments()));
+        }
+        if (node instanceof Node.Written written) {
+            return new Template(written.text(), values(written.arguments()));
+        }
+        if (node instanceof Node.Calculation calculation) {
+            return new Arithmetic(value(calculation.left()), calculation.operator(), value(calculation.right()));
+        }
+        if (node instanceof Node.Choice choice) {
+            return choice(choice);
+        }
+        if (node instanceof Node.Cast cast) {
+            return new Cast(value(cast.operand()), cast.type());
+        }
+        if (node instanceof Node.Aggregate aggregate) {
+            return aggregate(aggregate);
+        }
+        if (node instanceof Node.Windowed windowed) {
+            return new Windowed(value(windowed.function()), values(windowed.partitionBy()), order(windowed.orderBy()));
+        }
+        throw new IllegalStateException("No case for " + node.getClass().getName());
+    }
+
+    List<Expression> values(List<Node> nodes) {
+        List<Expression> translated = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> translated.add(value(node)));
+        return translated;
+    }
+
+    List<SortKey> order(List<Node.Sort> order) {
+        List<SortKey> keys = new ArrayList<>(order.size());
+        order.forEach(sort -> keys.add(new SortKey(value(sort.node()), sort.direction(), sort.nulls())));
+        return keys;
+    }
+
+    Expression condition(Predicate predicate) {
+        if (predicate instanceof Predicate.Compared compared) {
+            return new Comparison(value(compared.left()), compared.operator(), value(compared.right()));
+        }
+        if (predicate instanceof Predicate.OneOf oneOf) {
+            return membership(value(oneOf.operand()), oneOf.values(), oneOf.type());
+        }
+        if (predicate instanceof Predicate.Matches matches) {
+            return new Like(value(matches.operand()), new Bind(matches.pattern(), DataType.TEXT), matches.letterCase());
+        }
+        if (predicate instanceof Predicate.MatchesExpression matches) {
+            return new PatternMatch(
+                    value(matches.operand()), new Bind(matches.pattern(), DataType.TEXT), matches.letterCase());
+        }
+        if (predicate instanceof Predicate.Presence presence) {
+            return new NullTest(value(presence.operand()), presence.expectation());
+        }
+        if (predicate instanceof Predicate.Joined joined) {
+            List<Expression> operands = new ArrayList<>();
+            joined.conditions().forEach(operand -> operands.add(condition(operand)));
+            return new Junction(joined.operator(), operands);
+        }
+        if (predicate instanceof Predicate.Negated negated) {
+            return new Negation(condition(negated.condition()));
+        }
+        return elsewhere(predicate);
+    }
+
+    private Expression elsewhere(Predicate predicate) {
+        if (predicate instanceof Predicate.There there) {
+            return at(through(there.association())).condition(there.condition());
+        }
+        if (predicate instanceof Predicate.AnyRow any) {
+            return new Subquery.Exists(rows(any.association(), any.condition(), new IntegerConstant(1)));
+        }
+        if (predicate instanceof Predicate.InSelect in) {
+            return new Subquery.Contains(value(in.operand()), select(in.select()));
+        }
+        if (predicate instanceof Predicate.ComparedToSelect compared) {
+            return new Subquery.Quantified(
+                    value(compared.operand()), compared.operator(), compared.quantifier(), select(compared.select()));
+        }
+        if (predicate instanceof Predicate.Exists exists) {
+            return new Subquery.Exists(select(exists.select()));
+        }
+        return value(((Predicate.Holds) predicate).truth());
+    }
+
+    /** One membership test, or several joined by OR where one would be too long for the dialect. */
+    Expression membership(Expression operand, List<?> values, DataType<?> type) {
+        int most = dialect.maxMembershipValues();
+        if (values.size() <= most) {
+            return new Membership(operand, values, type);
+        }
+        List<Expression> parts = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += most) {
+            parts.add(new Membership(operand, values.subList(from, Math.min(values.size(), from + most)), type));
+        }
+        return new Junction(Junction.Operator.OR, parts);
+    }
+
+    private Expression choice(Node.Choice choice) {
+        List<CaseExpression.Branch> branches = new ArrayList<>();
+        for (Node.Branch branch : choice.branches()) {
+            branches.add(new CaseExpression.Branch(condition(branch.condition()), value(branch.value())));
+        }
+        Node otherwise = choice.otherwise();
+        return new CaseExpression(branches, otherwise == null ? null : value(otherwise));
+    }
+
+    private AggregateCall aggregate(Node.Aggregate aggregate) {
+        Node operand = aggregate.operand();
+        return new AggregateCall(aggregate.function(), operand == null ? null : value(operand), aggregate.duplicates());
+    }
+
+    private Expression outer(Node operand) {
+        if (!(operand instanceof Node.Named named)) {
+            return at(scope.outer()).value(operand);
+        }
+        TableScope around = scope.outer();
+        return around.columnFromInside(around.model().attribute(named.attribute()));
+    }
+
+    private TableScope through(String association) {
+        MappedAssociation<?, ?> mapped = scope.model().association(association);
+        if (mapped.isAmbiguous()) {
+            throw new QueryException("A path cannot look through " + mapped.describe()
+                    + ", at whose end there may be several rows; make the foreign key unique, or use any(…)");
+        }
+        if (!scope.joins()) {
+            throw new QueryException("The value of an update cannot look through " + mapped.describe()
+                    + "; set it by a subquery, or read the rows and save them");
+        }
+        return scope.through(
+                mapped,
+                (here, there) -> both(
+                        new Comparison(
+                                here.column(mapped.ownerKey()),
+                                Comparison.Operator.EQ,
+                                there.column(mapped.targetKey())),
+                        live(there)));
+    }
+
+    private Expression ofAssociation(Node.OfAssociation part) {
+        MappedAssociation<?, ?> association = scope.model().association(part.association());
+        TableScope inner = scope.nested(association.target());
+        return new Subquery.Scalar(
+                rows(association, inner, part.condition(), at(inner).aggregate(part.aggregate())));
+    }
+
+    private QueryExpression rows(String name, @Nullable Predicate condition, Expression item) {
+        MappedAssociation<?, ?> association = scope.model().association(name);
+        return rows(association, scope.nested(association.target()), condition, item);
+    }
+
+    /** The rows at the other end of an association, for a select inside this scope. */
+    private QueryExpression rows(
+            MappedAssociation<?, ?> association, TableScope inner, @Nullable Predicate condition, Expression item) {
+        ColumnReference key = inner.column(association.targetKey());
+        FromItem from = inner.table();
+        Expression connected = null;
+        MappedJunction<?> junction = association.junction();
+        if (junction != null) {
+            TableScope between = scope.nested(junction.model());
+            Expression on = new Comparison(between.column(junction.otherKey()), Comparison.Operator.EQ, key);
+            from = new FromItem.Joined(from, FromItem.JoinKind.INNER, between.table(), on);
+            key = between.column(junction.foreignKey());
+            connected = live(between);
+        }
+        Expression own = new Comparison(key, Comparison.Operator.EQ, scope.columnFromInside(association.ownerKey()));
+        Expression filter = condition == null ? null : at(inner).condition(condition);
+        Expression where = Junction.allOf(own, connected, filter, live(inner));
+        return SelectStatement.of(List.of(new SelectItem(item, null)), inner.joined(from), where);
+    }
+
+    private QueryExpression select(Subselect select) {
+        if (select instanceof ModelSubselect<?> subselect) {
+            return subselect.plan(dialect, scope);
+        }
+        throw new IllegalStateException("No case for " + select.getClass().getName());
+    }
+
+    private NodeTranslator at(TableScope other) {
+        return new NodeTranslator(dialect, other);
+    }
+
+    /** The condition that hides the deleted rows of a paranoid model; null for other models. */
+    static @Nullable Expression live(TableScope scope) {
+        MappedAttribute<?> deletedAt = scope.model().deletedAt();
+        return deletedAt == null ? null : new NullTest(scope.column(deletedAt), NullTest.Expectation.IS_NULL);
+    }
+
+    private static Expression both(Expression first, @Nullable Expression second) {
+        return second == null ? first : new Junction(Junction.Operator.AND, List.of(first, second));
+    }
+}

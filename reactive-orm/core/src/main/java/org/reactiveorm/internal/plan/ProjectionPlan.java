@@ -1,0 +1,18 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.List;
+import org.reactiveorm.sql.SelectStatement;
+
+/**
+ * A statement and what its columns are.
+ *
+ * @param statement the statement
+ * @param columns its columns, in order
+ */
+public record ProjectionPlan(SelectStatement statement, List<ResultColumn> columns) {
+
+    /** Copies the columns. */
+    public ProjectionPlan {
+        columns = List.copyOf(columns);
+    }
+}

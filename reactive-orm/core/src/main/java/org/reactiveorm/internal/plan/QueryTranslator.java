@@ -1,0 +1,119 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.Grouping;
+import org.reactiveorm.sql.SelectItem;
+import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.ColumnReference;
+import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.Junction;
+import org.reactiveorm.sql.expression.NullOrder;
+import org.reactiveorm.sql.expression.SortKey;
+
+/** Turns the parts of a query into the parts of one select; used once, for the tables join as parts need them. */
+final class QueryTranslator<T> {
+
+    private final Query<T> query;
+    private final TableScope scope;
+    private final NodeTranslator nodes;
+    private final Dialect dialect;
+    private final FromItem table;
+
+    QueryTranslator(Dialect dialect, Query<T> query, TableScope scope, FromItem table) {
+        this.dialect = dialect;
+        this.query = query;
+        this.scope = scope;
+        this.nodes = new NodeTranslator(dialect, scope);
+        this.table = table;
+    }
+
+    TableScope scope() {
+        return scope;
+    }
+
+    /** The condition of the query and, for a paranoid model, the one that hides deleted rows; null for every row. */
+    @Nullable Expression filter() {
+        Condition<T> condition = query.condition();
+        Expression wanted = condition == null ? null : nodes.condition(condition.node());
+        boolean hides = query.visibility() == Query.Visibility.LIVE;
+        return Junction.allOf(wanted, hides ? NodeTranslator.live(scope) : null);
+    }
+
+    /** The test for one of many values of an attribute. */
+    Expression membership(MappedAttribute<T> attribute, List<?> values) {
+        return nodes.membership(column(attribute), values, attribute.type());
+    }
+
+    ColumnReference column(MappedAttribute<?> attribute) {
+        return scope.column(attribute);
+    }
+
+    List<SortKey> sortKeys(List<OrderKey<T>> keys) {
+        List<SortKey> sorted = new ArrayList<>(keys.size());
+        for (OrderKey<T> key : keys) {
+            NullOrder nulls = key.isNullable() ? key.nulls() : null;
+            sorted.add(new SortKey(nodes.value(key.node()), key.direction(), nulls));
+        }
+        return sorted;
+    }
+
+    List<SelectItem> items(RowShape<T> shape) {
+        List<SelectItem> items = new ArrayList<>(shape.attributes().size());
+        for (MappedAttribute<T> attribute : shape.attributes()) {
+            items.add(new SelectItem(column(attribute), null));
+        }
+        return items;
+    }
+
+    /** One value of all rows that the conditions hold for. */
+    SelectStatement aggregate(Node node) {
+        Expression where = filter();
+        List<SelectItem> items = List.of(new SelectItem(nodes.value(node), null));
+        return SelectStatement.of(items, from(), where);
+    }
+
+    /**
+     * What the query computes of these nodes, row by row or group by group.
+     *
+     * @param behind what the rows must fulfil besides, null for nothing
+     */
+    SelectStatement projection(List<Node> selected, @Nullable Expression behind) {
+        List<SelectItem> items = new ArrayList<>(selected.size());
+        nodes.values(selected).forEach(expression -> items.add(new SelectItem(expression, null)));
+        Expression where = Junction.allOf(filter(), behind);
+        List<Expression> groupBy = nodes.values(query.groups());
+        Condition<T> having = query.having();
+        Grouping grouping =
+                new Grouping(groupBy, having == null ? null : nodes.condition(having.node()), query.duplicates());
+        List<SortKey> order = sortKeys(OrderKey.declared(query, this.<T>model(), dialect));
+        Long offset = query.offset() == 0 ? null : query.offset();
+        return new SelectStatement(items, from(), where, order, query.limit(), offset).grouped(grouping);
+    }
+
+    @SuppressWarnings("unchecked") // the scope is that of the query's model
+    private <M> MappedModel<M> model() {
+        return (MappedModel<M>) scope.model();
+    }
+
+    /** Whether a table has joined. */
+    boolean joins() {
+        return scope.hasJoins();
+    }
+
+    /** The tables, once everything is translated that needs one. */
+    FromItem from() {
+        return from(table);
+    }
+
+    /** As {@link #from()}, with the table of the query inside of a join already. */
+    FromItem from(FromItem joined) {
+        return scope.joined(joined);
+    }
+}

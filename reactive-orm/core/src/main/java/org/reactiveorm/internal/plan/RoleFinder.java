@@ -1,0 +1,135 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.metamodel.AttributeOptions;
+import org.reactiveorm.metamodel.AttributeRole;
+import org.reactiveorm.metamodel.IdGeneration;
+import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.metamodel.TimestampNames;
+import org.reactiveorm.type.TypeKind;
+
+/** Finds the attributes that the engine has a use for, and what is wrong with them. */
+final class RoleFinder<T> {
+
+    private final MappedModel<T> model;
+    private final MappingSettings settings;
+    private final List<String> problems;
+
+    RoleFinder(MappedModel<T> model, MappingSettings settings, List<String> problems) {
+        this.model = model;
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    void find() {
+        MappedAttribute<T> id = only(AttributeRole.ID, "id");
+        if (id == null) {
+            problems.add("Model " + model.name() + " has no id; mark one attribute with @Id");
+        } else {
+            checkGeneration(id);
+        }
+        MappedAttribute<T> version = only(AttributeRole.VERSION, "version");
+        if (version != null
+                && version.type().kind() != TypeKind.INTEGER
+                && version.type().kind() != TypeKind.BIGINT) {
+            problems.add("Attribute " + version.describe() + " counts versions but is of type " + version.type()
+                    + "; make it an int or a long");
+        }
+        boolean kept = model.definition().options().timestamps().resolve(settings.timestamps());
+        TimestampNames names = model.definition().options().names();
+        model.roles(new MappedModel.Roles<>(
+                id,
+                version,
+                kept ? timestamp(names.createdAt(), TimestampNames.DEFAULT.createdAt()) : null,
+                kept ? timestamp(names.updatedAt(), TimestampNames.DEFAULT.updatedAt()) : null,
+                deletedAt()));
+        checkIndexes();
+    }
+
+    private @Nullable MappedAttribute<T> only(AttributeRole role, String what) {
+        MappedAttribute<T> found = null;
+        for (MappedAttribute<T> attribute : model.attributes()) {
+            if (attribute.definition().options().role() == role) {
+                if (found != null) {
+                    problems.add("Model " + model.name() + " has two attributes for its " + what + ", " + found.name()
+                            + " and " + attribute.name() + "; keep one");
+                }
+                found = attribute;
+            }
+        }
+        return found;
+    }
+
+    private void checkGeneration(MappedAttribute<T> id) {
+        AttributeOptions options = id.definition().options();
+        TypeKind kind = id.type().kind();
+        boolean number = kind == TypeKind.INTEGER || kind == TypeKind.BIGINT;
+        if (options.generation() == IdGeneration.IDENTITY && !number) {
+            problems.add("Attribute " + id.describe() + " is counted up by the database but is of type " + id.type()
+                    + "; make it an Integer or a Long");
+        }
+        if (options.generation() == IdGeneration.IDENTITY && options.primitive()) {
+            problems.add("Attribute " + id.describe() + " is a primitive, which cannot say that there is no id yet;"
+                    + " declare it as Integer or Long");
+        }
+        if (options.generation() == IdGeneration.UUID && kind != TypeKind.UUID) {
+            problems.add("Attribute " + id.describe() + " is a generated UUID but is of type " + id.type()
+                    + "; make it a UUID");
+        }
+    }
+
+    private @Nullable MappedAttribute<T> deletedAt() {
+        ModelOptions options = model.definition().options();
+        String name = options.names().deletedAt();
+        boolean declared = name != null && model.hasAttribute(name);
+        if (!options.paranoid().resolve(settings.paranoid() && declared)) {
+            return null;
+        }
+        if (!declared) {
+            problems.add("Model " + model.name() + " is paranoid but has no attribute to mark deleted rows; add"
+                    + " \"Instant " + name + "\"");
+            return null;
+        }
+        return timestamp(name, name);
+    }
+
+    /** The attribute of this name, which may be missing only where nobody asked for it. */
+    private @Nullable MappedAttribute<T> timestamp(@Nullable String name, @Nullable String unasked) {
+        if (name == null) {
+            return null;
+        }
+        if (!model.hasAttribute(name)) {
+            if (!name.equals(unasked)) {
+                problems.add("Model " + model.name() + " keeps a timestamp in attribute \"" + name
+                        + "\", which is not mapped" + NearestName.hint(name, names()));
+            }
+            return null;
+        }
+        MappedAttribute<T> attribute = model.attribute(name);
+        if (attribute.type().kind() != TypeKind.INSTANT) {
+            problems.add("Attribute " + attribute.describe() + " is a timestamp but is of type " + attribute.type()
+                    + "; make it an Instant, or turn the timestamps of the model off");
+        }
+        return attribute;
+    }
+
+    private void checkIndexes() {
+        for (ModelIndex index : model.definition().indexes()) {
+            if (index.attributes().isEmpty()) {
+                problems.add("An index of " + model.name() + " names no attribute; name at least one");
+            }
+            for (String name : index.attributes()) {
+                if (!model.hasAttribute(name)) {
+                    problems.add("An index of " + model.name() + " names attribute \"" + name
+                            + "\", which is not mapped" + NearestName.hint(name, names()));
+                }
+            }
+        }
+    }
+
+    private List<String> names() {
+        return model.attributes().stream().map(MappedAttribute::name).toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.reactiveorm.internal.plan;
+
+import org.reactiveorm.sql.SelectStatement;
+
+/**
+ * A statement and what its rows hold.
+ *
+ * @param statement the statement
+ * @param shape what its rows hold
+ * @param <T> the model
+ */
+public record SelectPlan<T>(SelectStatement statement, RowShape<T> shape) {}

@@ -1,0 +1,139 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.expression.ColumnReference;
+import org.reactiveorm.sql.expression.Expression;
+
+/**
+ * The tables that one select reads: that of a model, and those at the other ends of the associations that it looks through,
+ * which join as they are needed. Used for one statement.
+ */
+final class TableScope {
+
+    private final MappedModel<?> model;
+    private final @Nullable String alias;
+    private final @Nullable TableScope outer;
+    private final Root root;
+    private final Map<String, Joined> joins = new LinkedHashMap<>();
+
+    private TableScope(MappedModel<?> model, @Nullable String alias, @Nullable TableScope outer, Root root) {
+        this.model = model;
+        this.alias = alias;
+        this.outer = outer;
+        this.root = root;
+    }
+
+    /** The scope of a select of a model's table under this alias. */
+    static TableScope ofSelect(MappedModel<?> model, String alias) {
+        return new TableScope(model, alias, null, new Root());
+    }
+
+    /** The scope of an update or a delete, whose columns stand without a qualifier and whose table nothing joins. */
+    static TableScope ofWrite(MappedModel<?> model) {
+        return new TableScope(model, null, null, new Root());
+    }
+
+    /** The scope of a select inside this one. */
+    TableScope nested(MappedModel<?> inner) {
+        return new TableScope(inner, root.nextAlias("s"), this, root);
+    }
+
+    MappedModel<?> model() {
+        return model;
+    }
+
+    /** The scope around this one. */
+    TableScope outer() {
+        if (outer == null) {
+            throw new QueryException("There is no query around the one of " + model
+                    + "; outer(…) has a meaning only in a query that another one uses");
+        }
+        return outer;
+    }
+
+    ColumnReference column(MappedAttribute<?> attribute) {
+        return attribute.reference(alias);
+    }
+
+    /** A column of this scope, as a select inside it names it. */
+    ColumnReference columnFromInside(MappedAttribute<?> attribute) {
+        return attribute.reference(alias != null ? alias : model.table().name());
+    }
+
+    /** Whether another table can join: not in an update or a delete. */
+    boolean joins() {
+        return alias != null;
+    }
+
+    /** The scope at the other end of an association to one row; {@code on} makes the condition that joins it. */
+    TableScope through(MappedAssociation<?, ?> association, JoinCondition on) {
+        Joined known = joins.get(association.name());
+        if (known == null) {
+            TableScope target = new TableScope(association.target(), root.nextAlias("j"), outer, root);
+            known = new Joined(target, on.of(this, target));
+            joins.put(association.name(), known);
+        }
+        return known.scope();
+    }
+
+    /** Whether nothing that was translated looked at another table. */
+    boolean isAlone() {
+        return root.aliases == 0;
+    }
+
+    /** Whether a table has joined. */
+    boolean hasJoins() {
+        return !joins.isEmpty();
+    }
+
+    /** The scope of another table that the same select reads. */
+    TableScope beside(MappedModel<?> other, String otherAlias) {
+        return new TableScope(other, otherAlias, outer, root);
+    }
+
+    /** The table of the model. */
+    FromItem.Table table() {
+        if (alias == null) {
+            throw new IllegalStateException("A write has no FROM");
+        }
+        return new FromItem.Table(model.table(), alias);
+    }
+
+    /** The tables, once everything is translated that needs one. */
+    FromItem from() {
+        return joined(table());
+    }
+
+    /** What the table is part of, with those joined that were needed. */
+    FromItem joined(FromItem left) {
+        FromItem all = left;
+        for (Joined join : joins.values()) {
+            FromItem right = join.scope().table();
+            all = join.scope().joined(new FromItem.Joined(all, FromItem.JoinKind.LEFT, right, join.on()));
+        }
+        return all;
+    }
+
+    /** Makes the condition that joins a scope to another. */
+    @FunctionalInterface
+    interface JoinCondition {
+
+        Expression of(TableScope here, TableScope there);
+    }
+
+    private record Joined(TableScope scope, Expression on) {}
+
+    private static final class Root {
+
+        private int aliases;
+
+        private String nextAlias(String kind) {
+            aliases++;
+            return kind + aliases;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.Grouping;
+import org.reactiveorm.sql.SelectItem;
+import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.Subquery;
+
+/** Which rows an update or a delete of a query touches. */
+final class WriteFilter<T> {
+
+    private static final String ALIAS = "t";
+    private static final String DERIVED = "d";
+
+    private final Dialect dialect;
+    private final MappedModel<T> model;
+
+    WriteFilter(Dialect dialect, MappedModel<T> model) {
+        this.dialect = dialect;
+        this.model = model;
+    }
+
+    /** The condition of a query, and the one that hides deleted rows; null for every row. */
+    @Nullable Expression filter(Query<T> query) {
+        TableScope scope = TableScope.ofSelect(model, ALIAS);
+        FromItem.Table table = scope.table();
+        Expression where = new QueryTranslator<>(dialect, query, scope, table).filter();
+        return scope.isAlone()
+                ? new QueryTranslator<>(dialect, query, TableScope.ofWrite(model), table).filter()
+                : amongIds(scope, where);
+    }
+
+    /**
+     * Where a condition looks at other rows, it is asked for ids first: a write joins no tables. The ids stand in a table of
+     * their own, for MySQL refuses a select from the table that it is about to change, and distinct keeps it from merging the
+     * two.
+     */
+    private Expression amongIds(TableScope scope, @Nullable Expression where) {
+        MappedAttribute<T> id = model.id();
+        SelectItem column = new SelectItem(id.reference(ALIAS), id.column());
+        SelectStatement ids = SelectStatement.of(List.of(column), scope.from(), where)
+                .grouped(new Grouping(List.of(), null, Duplicates.REMOVED));
+        SelectStatement outside = SelectStatement.of(
+                List.of(new SelectItem(id.reference(DERIVED), null)), new FromItem.Derived(ids, DERIVED), null);
+        return new Subquery.Contains(id.reference(null), outside);
+    }
+}

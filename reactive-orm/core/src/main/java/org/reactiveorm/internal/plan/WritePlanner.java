@@ -1,0 +1,252 @@
+package org.reactiveorm.internal.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.metamodel.IdGeneration;
+import org.reactiveorm.query.Assignment;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.sql.BulkUpdateStatement;
+import org.reactiveorm.sql.DeleteStatement;
+import org.reactiveorm.sql.InsertStatement;
+import org.reactiveorm.sql.OnConflict;
+import org.reactiveorm.sql.RowBound;
+import org.reactiveorm.sql.UpdateStatement;
+import org.reactiveorm.sql.expression.Arithmetic;
+import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.IntegerConstant;
+import org.reactiveorm.sql.expression.Junction;
+import org.reactiveorm.sql.expression.SortKey;
+
+/** Turns writes of one model into statements. Immutable. */
+public final class WritePlanner<T> {
+
+    private final Dialect dialect;
+    private final MappedModel<T> model;
+    private final WriteFilter<T> conditions;
+
+    public WritePlanner(Dialect dialect, MappedModel<T> model) {
+        this.dialect = dialect;
+        this.model = model;
+        this.conditions = new WriteFilter<>(dialect, model);
+    }
+
+    /** Whether the database makes the id of this row. */
+    public boolean isIdGenerated(T instance) {
+        MappedAttribute<T> id = model.id();
+        return id.definition().options().generation() == IdGeneration.IDENTITY && id.get(instance) == null;
+    }
+
+    /**
+     * Inserts rows that agree in {@link #isIdGenerated}.
+     *
+     * @param rows the values of each row, in the order of the attributes
+     * @param idGenerated whether the database makes the ids, which are then read back where {@code returning} says so
+     */
+    public InsertStatement insert(List<@Nullable Object[]> rows, boolean idGenerated, boolean returning) {
+        List<String> read = idGenerated && returning ? List.of(model.id().column()) : List.of();
+        return insert(rows, written(idGenerated), read, null);
+    }
+
+    /** As {@link #insert(List, boolean, boolean)} for one row, of which only some attributes are written. */
+    public InsertStatement insert(
+            @Nullable Object[] row, boolean idGenerated, Collection<MappedAttribute<T>> attributes) {
+        List<MappedAttribute<T>> written = written(idGenerated);
+        written.retainAll(attributes);
+        List<String> read = idGenerated ? List.of(model.id().column()) : List.of();
+        return insert(List.<@Nullable Object[]>of(row), written, read, null);
+    }
+
+    /**
+     * Inserts rows that agree in {@link #isIdGenerated} and may be there already.
+     *
+     * @param read the attributes to read back, none for none
+     */
+    public InsertStatement upsert(
+            List<@Nullable Object[]> rows, boolean idGenerated, List<MappedAttribute<T>> read, OnConflict rule) {
+        return insert(rows, written(idGenerated), UniqueKeys.columns(read), rule);
+    }
+
+    private List<MappedAttribute<T>> written(boolean idGenerated) {
+        List<MappedAttribute<T>> written = new ArrayList<>(model.attributes());
+        if (idGenerated) {
+            written.remove(model.id());
+        }
+        return written;
+    }
+
+    private InsertStatement insert(
+            List<@Nullable Object[]> rows,
+            List<MappedAttribute<T>> written,
+            List<String> read,
+            @Nullable OnConflict rule) {
+        List<List<Bind>> binds = new ArrayList<>(rows.size());
+        for (@Nullable Object[] values : rows) {
+            List<Bind> row = new ArrayList<>(written.size());
+            written.forEach(attribute -> row.add(attribute.written(values[attribute.index()])));
+            binds.add(row);
+        }
+        return new InsertStatement(model.table(), UniqueKeys.columns(written), binds, read, rule);
+    }
+
+    /** What an upsert does to a row that is there already: these attributes take the new values, the version is counted up. */
+    public OnConflict.Update overwriting(
+            List<MappedAttribute<T>> key, List<MappedAttribute<T>> overwritten, OnConflict.Report report) {
+        MappedAttribute<T> version = model.version();
+        return new OnConflict.Update(
+                UniqueKeys.columns(key),
+                model.id().column(),
+                UniqueKeys.columns(overwritten),
+                version == null ? null : version.column(),
+                report);
+    }
+
+    /** Updates the row of one id and, where given, one version. */
+    public UpdateStatement update(List<Value<T>> values, Object id, @Nullable Object version) {
+        return new UpdateStatement(model.table(), assignments(values), row(id, version), null, List.of());
+    }
+
+    /**
+     * Gives each row its own values, where its version is the one known, and counts that up.
+     *
+     * @param rows the values in the order of the attributes: the id, the version, and the new ones
+     * @param changed the attributes that get new values
+     * @param stamp what every row gets besides, null for nothing
+     */
+    public BulkUpdateStatement bulkUpdate(
+            List<@Nullable Object[]> rows, List<MappedAttribute<T>> changed, @Nullable Value<T> stamp) {
+        MappedAttribute<T> id = model.id();
+        MappedAttribute<T> version = model.version();
+        List<BulkUpdateStatement.Row> written = new ArrayList<>(rows.size());
+        for (@Nullable Object[] row : rows) {
+            List<Bind> values = new ArrayList<>(changed.size());
+            changed.forEach(attribute -> values.add(attribute.written(row[attribute.index()])));
+            Bind count = version == null ? null : version.bind(row[version.index()]);
+            written.add(new BulkUpdateStatement.Row(id.bind(row[id.index()]), count, values));
+        }
+        return new BulkUpdateStatement(
+                model.table(),
+                id.column(),
+                version == null ? null : version.column(),
+                UniqueKeys.columns(changed),
+                stamp == null ? List.of() : assignments(List.of(stamp)),
+                written);
+    }
+
+    /** Deletes the row of one id and, where given, one version. */
+    public DeleteStatement delete(Object id, @Nullable Object version) {
+        return new DeleteStatement(model.table(), row(id, version), null);
+    }
+
+    /**
+     * Updates all rows of a query, counting their versions up.
+     *
+     * @param read the attributes to read back, none for none
+     */
+    public UpdateStatement updateAll(List<Value<T>> values, Query<T> query, List<MappedAttribute<T>> read) {
+        return new UpdateStatement(
+                model.table(),
+                counted(assignments(values)),
+                conditions.filter(query),
+                bound(query),
+                UniqueKeys.columns(read));
+    }
+
+    /** How many rows of a query, and which first; null for all. */
+    private @Nullable RowBound bound(Query<T> query) {
+        Long limit = query.limit();
+        if (limit == null) {
+            return null;
+        }
+        List<SortKey> order = new ArrayList<>();
+        for (OrderKey<T> key : new SelectPlanner<>(dialect, model, query).totalOrder()) {
+            MappedAttribute<T> attribute = key.attribute();
+            if (attribute == null) {
+                throw new QueryException("The rows that a write of " + model
+                        + " touches are bounded by an order of attributes; it was given a computed one");
+            }
+            order.add(new SortKey(
+                    attribute.reference(null), key.direction(), attribute.isNullable() ? key.nulls() : null));
+        }
+        return new RowBound(model.id().column(), order, limit);
+    }
+
+    /**
+     * Updates the rows that have all of these values, none of them null, counting their versions up.
+     *
+     * @param read the attributes to read back, none for none
+     */
+    public UpdateStatement updateByValues(List<Value<T>> values, List<Value<T>> wanted, List<MappedAttribute<T>> read) {
+        List<Expression> equal = new ArrayList<>(wanted.size());
+        for (Value<T> value : wanted) {
+            equal.add(new Comparison(
+                    value.attribute().reference(null),
+                    Comparison.Operator.EQ,
+                    value.attribute().bind(value.value())));
+        }
+        Expression all = equal.size() == 1 ? equal.get(0) : new Junction(Junction.Operator.AND, equal);
+        return new UpdateStatement(model.table(), counted(assignments(values)), all, null, UniqueKeys.columns(read));
+    }
+
+    private List<UpdateStatement.Assignment> counted(List<UpdateStatement.Assignment> assignments) {
+        MappedAttribute<T> version = model.version();
+        if (version != null) {
+            Expression next = new Arithmetic(version.reference(null), Arithmetic.Operator.PLUS, new IntegerConstant(1));
+            assignments.add(new UpdateStatement.Assignment(version.column(), next));
+        }
+        return assignments;
+    }
+
+    /** Deletes all rows of a query. */
+    public DeleteStatement deleteAll(Query<T> query) {
+        return new DeleteStatement(model.table(), conditions.filter(query), bound(query));
+    }
+
+    private List<UpdateStatement.Assignment> assignments(List<Value<T>> values) {
+        List<UpdateStatement.Assignment> assignments = new ArrayList<>(values.size() + 1);
+        for (Value<T> value : values) {
+            assignments.add(new UpdateStatement.Assignment(value.attribute().column(), expression(value)));
+        }
+        return assignments;
+    }
+
+    private Expression expression(Value<T> value) {
+        Bind bind = value.attribute().written(value.value());
+        return switch (value.kind()) {
+            case SET -> bind;
+            case ADD -> new Arithmetic(value.attribute().reference(null), Arithmetic.Operator.PLUS, bind);
+            case SUBTRACT -> new Arithmetic(value.attribute().reference(null), Arithmetic.Operator.MINUS, bind);
+        };
+    }
+
+    private @Nullable Expression row(Object id, @Nullable Object version) {
+        MappedAttribute<T> counter = model.version();
+        Expression unchanged = counter == null || version == null ? null : equal(counter, version);
+        return Junction.allOf(equal(model.id(), id), unchanged);
+    }
+
+    private Expression equal(MappedAttribute<T> attribute, Object value) {
+        return new Comparison(attribute.reference(null), Comparison.Operator.EQ, attribute.bind(value));
+    }
+
+    /**
+     * An attribute and the value to write.
+     *
+     * @param attribute the attribute
+     * @param value the value, null for none
+     * @param kind what is done with the value
+     * @param <T> the model
+     */
+    public record Value<T>(MappedAttribute<T> attribute, @Nullable Object value, Assignment.Kind kind) {
+
+        /** Sets the attribute. */
+        public Value(MappedAttribute<T> attribute, @Nullable Object value) {
+            this(attribute, value, Assignment.Kind.SET);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.reactiveorm.query;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.type.DataType;
+
+/**
+ * An attribute of a model, as queries name it. Immutable and safe to share.
+ *
+ * @param <T> the model
+ * @param <V> the type of a value
+ */
+public class Attribute<T, V> implements Term<T, V> {
+
+    private final Node.Named node;
+    private final DataType<V> type;
+
+    /** Names an attribute of a model. */
+    public Attribute(String name, DataType<V> type) {
+        this.node = new Node.Named(Objects.requireNonNull(name, "name"));
+        this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /** The attribute's name. */
+    public final String name() {
+        return node.attribute();
+    }
+
+    @Override
+    public final DataType<V> type() {
+        return type;
+    }
+
+    @Override
+    public final Node.Named node() {
+        return node;
+    }
+
+    /** Sets the attribute in an update; null takes the value away. */
+    public final Assignment<T> set(@Nullable V value) {
+        return new Assignment<>(this, value);
+    }
+
+    @Override
+    public final String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,340 @@
+package org.reactiveorm.query;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.sql.IndexHint;
+import org.reactiveorm.sql.Lock;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+
+/**
+ * Which rows of a model to read or change, in which order, and what to load with them. Immutable: each call returns a
+ * changed copy.
+ *
+ * @param <T> the model
+ */
+@CheckReturnValue
+public final class Query<T> {
+
+    private static final Query<?> ALL = new Query<>(new State<>());
+
+    private final State<T> state;
+
+    private Query(State<T> state) {
+        this.state = state;
+    }
+
+    /** Every row. */
+    @SuppressWarnings("unchecked") // a query without parts fits every model
+    public static <T> Query<T> all() {
+        return (Query<T>) ALL;
+    }
+
+    /** Only rows for which the condition holds, besides all conditions given before. */
+    public Query<T> where(Condition<? super T> condition) {
+        if (condition == null) {
+            throw new QueryException(
+                    "A null was given to where(…), which would mean every row; leave the call out for that");
+        }
+        State<T> copy = state.copy();
+        copy.condition = both(state.condition, condition);
+        return new Query<>(copy);
+    }
+
+    /** One result for each group of rows that share these values, besides those given before; for projections only. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<T> groupBy(Term<? super T, ?>... terms) {
+        List<Node> added = new ArrayList<>();
+        for (Term<? super T, ?> term : terms) {
+            added.add(term.node());
+        }
+        State<T> copy = state.copy();
+        copy.groups = joined(state.groups, added);
+        return new Query<>(copy);
+    }
+
+    /** Only groups for which the condition holds, besides all conditions on groups given before. */
+    public Query<T> having(Condition<? super T> condition) {
+        State<T> copy = state.copy();
+        copy.having = both(state.having, condition);
+        return new Query<>(copy);
+    }
+
+    /** Each result once; for projections only. */
+    public Query<T> distinct() {
+        State<T> copy = state.copy();
+        copy.duplicates = Duplicates.REMOVED;
+        return new Query<>(copy);
+    }
+
+    /** In this order; added behind the orders given before. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<T> orderBy(Order<T>... orders) {
+        State<T> copy = state.copy();
+        copy.orders = joined(state.orders, Arrays.asList(orders));
+        return new Query<>(copy);
+    }
+
+    /** Loads an association with the rows; a second include of the same association replaces the first. */
+    public <X> Query<T> include(Association<T, X> association) {
+        return include(association, query -> query);
+    }
+
+    /** Loads a part of an association with the rows; a {@code limit} counts for each parent. */
+    public <X> Query<T> include(Association<T, X> association, UnaryOperator<Query<X>> part) {
+        return included(new Include<>(association, part.apply(all())));
+    }
+
+    /**
+     * Loads a part of an association with the rows, by a part of its junction. Orders of the junction come before those of the
+     * association.
+     */
+    public <X, J> Query<T> include(
+            ToManyThrough<T, X, J> association, UnaryOperator<Query<X>> part, UnaryOperator<Query<J>> junction) {
+        return included(new Include<>(association, part.apply(all()), junction.apply(all())));
+    }
+
+    private Query<T> included(Include<T, ?> added) {
+        State<T> copy = state.copy();
+        copy.includes = new ArrayList<>(state.includes);
+        copy.includes.removeIf(include ->
+                include.association().name().equals(added.association().name()));
+        copy.includes.add(added);
+        return new Query<>(copy);
+    }
+
+    /** At most so many rows; {@code rows} is not negative. */
+    public Query<T> limit(long rows) {
+        State<T> copy = state.copy();
+        copy.limit = notNegative("limit", rows);
+        return new Query<>(copy);
+    }
+
+    /** Without the first rows; {@code rows} is not negative. */
+    public Query<T> offset(long rows) {
+        State<T> copy = state.copy();
+        copy.offset = notNegative("offset", rows);
+        return new Query<>(copy);
+    }
+
+    /** Reads only these attributes, and the id; the others stay unread in the instances and are never written back. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<T> attributes(Attribute<T, ?>... attributes) {
+        if (attributes.length == 0) {
+            throw new QueryException("No attribute was given to attributes(…); name at least one");
+        }
+        State<T> copy = state.copy();
+        copy.attributes = List.of(attributes);
+        return new Query<>(copy);
+    }
+
+    /** Sees rows that were softly deleted, too. */
+    public Query<T> withDeleted() {
+        State<T> copy = state.copy();
+        copy.visibility = Visibility.ALL;
+        return new Query<>(copy);
+    }
+
+    /** Reads all windows, includes counted in, as of the same moment: in a transaction, which holds a connection until it ends. */
+    public Query<T> consistent() {
+        State<T> copy = state.copy();
+        copy.mode = ReadMode.CONSISTENT;
+        return new Query<>(copy);
+    }
+
+    /** Reads by one plain stream, which holds its connection until it ends. */
+    public Query<T> streaming() {
+        State<T> copy = state.copy();
+        copy.mode = ReadMode.STREAMING;
+        return new Query<>(copy);
+    }
+
+    /** Locks the rows, but not those of includes, until the transaction ends that reads them. */
+    public Query<T> lock(Lock lock) {
+        State<T> copy = state.copy();
+        copy.lock = Objects.requireNonNull(lock, "lock");
+        return new Query<>(copy);
+    }
+
+    /**
+     * Only rows behind the one with these values, in the order of the query made total by the id. For the engine: programs ask
+     * for what follows a cursor.
+     */
+    public Query<T> behind(List<? extends @Nullable Object> values) {
+        State<T> copy = state.copy();
+        copy.behind = Collections.unmodifiableList(new ArrayList<@Nullable Object>(values));
+        return new Query<>(copy);
+    }
+
+    /** Reads all attributes but these; the id is always read. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<T> attributesExcept(Attribute<T, ?>... attributes) {
+        State<T> copy = state.copy();
+        copy.excluded = joined(state.excluded, Arrays.asList(attributes));
+        return new Query<>(copy);
+    }
+
+    /** Tells the database what to do with indexes of these names. */
+    public Query<T> indexHint(IndexHint.Advice advice, String... indexes) {
+        if (indexes.length == 0) {
+            throw new QueryException("No index was given to indexHint(…); name at least one");
+        }
+        State<T> copy = state.copy();
+        copy.indexHints = joined(state.indexHints, List.of(new IndexHint(advice, List.of(indexes))));
+        return new Query<>(copy);
+    }
+
+    /** What a scope makes of this query. */
+    public Query<T> scope(Scope<T> scope) {
+        return scope.apply(this);
+    }
+
+    /** Which rows, null for all. */
+    public @Nullable Condition<T> condition() {
+        return state.condition;
+    }
+
+    /** What the rows of a group share, empty for no groups. */
+    public List<Node> groups() {
+        return state.groups;
+    }
+
+    /** Which groups, null for all. */
+    public @Nullable Condition<T> having() {
+        return state.having;
+    }
+
+    /** Whether equal results are kept. */
+    public Duplicates duplicates() {
+        return state.duplicates;
+    }
+
+    /** In which order, empty for the order of the id. */
+    public List<Order<T>> orders() {
+        return state.orders;
+    }
+
+    /** What to load with the rows. */
+    public List<Include<T, ?>> includes() {
+        return List.copyOf(state.includes);
+    }
+
+    /** How many rows at the most, null for all. */
+    public @Nullable Long limit() {
+        return state.limit;
+    }
+
+    /** How many rows to leave out, 0 for none. */
+    public long offset() {
+        return state.offset;
+    }
+
+    /** Which attributes, empty for all. */
+    public List<Attribute<T, ?>> attributes() {
+        return state.attributes;
+    }
+
+    /** Whether softly deleted rows are seen. */
+    public Visibility visibility() {
+        return state.visibility;
+    }
+
+    /** The values of the order behind which the rows begin, null to begin at the first. */
+    public @Nullable List<@Nullable Object> behind() {
+        return state.behind;
+    }
+
+    /** Which attributes are not read, empty for none. */
+    public List<Attribute<T, ?>> excluded() {
+        return state.excluded;
+    }
+
+    /** What the database is told about indexes. */
+    public List<IndexHint> indexHints() {
+        return state.indexHints;
+    }
+
+    /** How the rows are locked, null for not at all. */
+    public @Nullable Lock lock() {
+        return state.lock;
+    }
+
+    /** How the rows reach the subscriber. */
+    public ReadMode readMode() {
+        return state.mode;
+    }
+
+    private static <T> Condition<T> both(@Nullable Condition<T> first, Condition<? super T> second) {
+        return first == null ? new Condition<>(second.node()) : first.and(second);
+    }
+
+    private static <E> List<E> joined(List<E> head, List<E> tail) {
+        List<E> both = new ArrayList<>(head);
+        both.addAll(tail);
+        return List.copyOf(both);
+    }
+
+    private static long notNegative(String name, long rows) {
+        if (rows < 0) {
+            throw new QueryException("The " + name + " of a query is " + rows + "; it must not be negative");
+        }
+        return rows;
+    }
+
+    /** Which rows of a paranoid model are seen. */
+    public enum Visibility {
+        /** Rows that are not softly deleted. */
+        LIVE,
+        /** All rows. */
+        ALL
+    }
+
+    private static final class State<T> {
+        private @Nullable Condition<T> condition;
+        private List<Order<T>> orders = List.of();
+        private List<Node> groups = List.of();
+        private @Nullable Condition<T> having;
+        private Duplicates duplicates = Duplicates.KEPT;
+        private List<Include<T, ?>> includes = List.of();
+        private @Nullable Long limit;
+        private long offset;
+        private List<Attribute<T, ?>> attributes = List.of();
+        private Visibility visibility = Visibility.LIVE;
+        private ReadMode mode = ReadMode.WINDOWED;
+        private @Nullable Lock lock;
+        private List<IndexHint> indexHints = List.of();
+        private @Nullable List<@Nullable Object> behind;
+        private List<Attribute<T, ?>> excluded = List.of();
+
+        private State<T> copy() {
+            State<T> copy = new State<>();
+            copy.condition = condition;
+            copy.orders = orders;
+            copy.groups = groups;
+            copy.having = having;
+            copy.duplicates = duplicates;
+            copy.includes = includes;
+            copy.limit = limit;
+            copy.offset = offset;
+            copy.attributes = attributes;
+            copy.visibility = visibility;
+            copy.mode = mode;
+            copy.lock = lock;
+            copy.indexHints = indexHints;
+            copy.behind = behind;
+            copy.excluded = excluded;
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.reactiveorm.query;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * A part of a query that has a name in the program, to be used again.
+ *
+ * @param <T> the model
+ */
+@FunctionalInterface
+public interface Scope<T> extends UnaryOperator<Query<T>> {}

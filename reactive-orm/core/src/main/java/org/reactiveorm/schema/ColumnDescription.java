@@ -1,0 +1,34 @@
+package org.reactiveorm.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column as the database describes it.
+ *
+ * @param name its name
+ * @param type its type, in the words of the database
+ * @param nullability whether every row must have a value
+ * @param defaultSql what a row gets that is inserted without a value, in the words of the database; null for nothing
+ * @param primaryKey whether it is part of the primary key
+ * @param generation whether the database counts it up
+ * @param comment what people should know of it, null for nothing
+ */
+public record ColumnDescription(
+        String name,
+        String type,
+        ColumnDefinition.Nullability nullability,
+        @Nullable String defaultSql,
+        boolean primaryKey,
+        ColumnDefinition.Generation generation,
+        @Nullable String comment) {
+
+    /** Whether a row may have no value. */
+    public boolean isNullable() {
+        return nullability == ColumnDefinition.Nullability.NULLABLE;
+    }
+
+    /** Whether the database counts it up. */
+    public boolean isGenerated() {
+        return generation == ColumnDefinition.Generation.IDENTITY;
+    }
+}

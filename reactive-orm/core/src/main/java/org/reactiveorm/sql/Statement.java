@@ -1,0 +1,5 @@
+package org.reactiveorm.sql;
+
+/** A statement that reads or changes rows. Immutable. */
+public sealed interface Statement
+        permits SelectStatement, InsertStatement, UpdateStatement, DeleteStatement, BulkUpdateStatement {}

@@ -1,0 +1,24 @@
+package org.reactiveorm.sql.expression;
+
+/** A value or a condition inside a statement. Immutable. */
+public sealed interface Expression
+        permits AggregateCall,
+                Arithmetic,
+                Bind,
+                CaseExpression,
+                Cast,
+                ColumnReference,
+                Comparison,
+                FunctionCall,
+                IntegerConstant,
+                Junction,
+                Like,
+                Membership,
+                NativeCall,
+                Negation,
+                NullTest,
+                PatternMatch,
+                Subquery,
+                Template,
+                TruthConstant,
+                Windowed {}

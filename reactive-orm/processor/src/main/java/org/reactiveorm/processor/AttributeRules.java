@@ -1,0 +1,124 @@
+package org.reactiveorm.processor;
+
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.Column;
+import org.reactiveorm.annotation.Generated;
+import org.reactiveorm.annotation.Id;
+import org.reactiveorm.annotation.Text;
+import org.reactiveorm.annotation.Version;
+import org.reactiveorm.processor.ValueType.Kind;
+
+/** What must be true of a single attribute. */
+final class AttributeRules {
+
+    private final Problems problems;
+
+    AttributeRules(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(VariableElement field, ValueType type) {
+        checkId(field, type);
+        checkGenerated(field, type);
+        checkVersion(field, type);
+        checkText(field, type);
+        Written column = Written.find(field, Column.class);
+        if (column != null) {
+            checkColumn(column, type);
+        }
+    }
+
+    private void checkId(VariableElement field, ValueType type) {
+        Written id = Written.find(field, Id.class);
+        if (id != null && !type.is(Kind.LONG, Kind.INTEGER, Kind.STRING, Kind.UUID)) {
+            problems.at(id, "An id cannot be " + type.withArticle() + "; use Long, Integer, String or UUID");
+        }
+    }
+
+    private void checkGenerated(VariableElement field, ValueType type) {
+        Written generated = Written.find(field, Generated.class);
+        if (generated == null) {
+            return;
+        }
+        if (!Written.on(field, Id.class)) {
+            problems.at(generated, "Only an id is generated; add @Id, or remove @Generated");
+        } else if (type.primitive()) {
+            problems.at(
+                    generated,
+                    "A generated id is absent until the row is made, and a primitive cannot be absent; use "
+                            + type.simpleName());
+        } else if (!type.is(Kind.LONG, Kind.INTEGER, Kind.UUID)) {
+            problems.at(
+                    generated,
+                    "An id of type " + type.simpleName() + " cannot be generated; use Long, Integer or UUID,"
+                            + " or remove @Generated and assign it");
+        }
+    }
+
+    private void checkVersion(VariableElement field, ValueType type) {
+        Written version = Written.find(field, Version.class);
+        if (version == null) {
+            return;
+        }
+        if (!type.is(Kind.LONG, Kind.INTEGER)) {
+            problems.at(version, "A version counts, and cannot be " + type.withArticle() + "; use long or int");
+        }
+        if (Written.on(field, Id.class)) {
+            problems.at(version, "An attribute cannot be the id and the version; remove one of the two");
+        }
+    }
+
+    private void checkText(VariableElement field, ValueType type) {
+        Written text = Written.find(field, Text.class);
+        if (text != null && !type.is(Kind.STRING)) {
+            problems.at(text, "@Text belongs on a String, not on " + type.withArticle());
+        } else if (text != null && Written.on(field, Id.class)) {
+            problems.at(text, "An id needs a length; write @Column(length = …) instead of @Text");
+        }
+    }
+
+    private void checkColumn(Written column, ValueType type) {
+        if (column.has("name") && column.text("name").isBlank()) {
+            problems.at(
+                    column, "name", "The name of a column cannot be blank; leave it out to follow the naming strategy");
+        }
+        checkLength(column, type);
+        checkDigits(column, type);
+    }
+
+    private void checkLength(Written column, ValueType type) {
+        if (!column.has("length")) {
+            return;
+        }
+        if (!type.is(Kind.STRING)) {
+            problems.at(column, "length", "Only a String has a length; remove it from this " + type.simpleName());
+        } else if (Written.on(column.element(), Text.class)) {
+            problems.at(column, "length", "A @Text has no length; remove one of the two");
+        } else if (column.number("length", 1) <= 0) {
+            problems.at(column, "length", "A length must be positive");
+        }
+    }
+
+    private void checkDigits(Written column, ValueType type) {
+        @Nullable String written = column.has("precision") ? "precision" : column.has("scale") ? "scale" : null;
+        if (written == null) {
+            return;
+        }
+        if (!type.is(Kind.DECIMAL)) {
+            problems.at(
+                    column,
+                    written,
+                    "Only a BigDecimal has precision and scale; remove them from this " + type.simpleName());
+            return;
+        }
+        Storage storage = Storage.of(column.element(), type);
+        if (storage.size() <= 0 || storage.scale() < 0 || storage.scale() > storage.size()) {
+            problems.at(
+                    column,
+                    written,
+                    "A decimal of " + storage.size() + " digits cannot have " + storage.scale()
+                            + " of them after the point; write precision and scale with 0 <= scale <= precision");
+        }
+    }
+}

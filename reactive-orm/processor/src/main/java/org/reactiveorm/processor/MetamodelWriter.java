@@ -1,0 +1,211 @@
+package org.reactiveorm.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.reactiveorm.instance.ModelBuilder;
+import org.reactiveorm.instance.ModelType;
+import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.BooleanAttribute;
+import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.NumberAttribute;
+import org.reactiveorm.query.StringAttribute;
+
+/** Writes the metamodel of one model as Java: one builder call for each attribute and association. */
+final class MetamodelWriter {
+
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Compilation compilation;
+    private final ModelSource source;
+    private final ClassName model;
+    private final String builder;
+    private final String instance;
+
+    MetamodelWriter(Compilation compilation, ModelSource source) {
+        this.compilation = compilation;
+        this.source = source;
+        this.model = ClassName.get(source.type());
+        this.builder = freeName("model");
+        this.instance = instanceName(source.simpleName());
+    }
+
+    /** The whole file. */
+    String write(Mapped.Attribute id) {
+        ClassName idType = ColumnCode.typeName(id.storage().type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(Metamodel.of(source.type()))
+                .addJavadoc("The metamodel of {@link $T}; generated.\n", model)
+                .addModifiers(modifiers(Compilation.isPublic(source.type()), Modifier.FINAL))
+                .addOriginatingElement(source.type());
+        addAnnotations(type);
+        type.addField(
+                FieldSpec.builder(ParameterizedTypeName.get(ClassName.get(ModelBuilder.class), model, idType), builder)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.builder($T.class, $T.class, $T::new)", ModelType.class, model, idType, model)
+                        .build());
+        for (Mapped member : source.members()) {
+            addMember(type, member);
+        }
+        type.addField(constant(ParameterizedTypeName.get(ClassName.get(ModelType.class), model, idType), "MODEL", true)
+                .initializer("$N$L.build()", builder, ModelCode.changes(source))
+                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        JavaFile file = JavaFile.builder(model.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        return withoutGaps(file.toString());
+    }
+
+    private void addAnnotations(TypeSpec.Builder type) {
+        if (usesDeprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        TypeElement generated =
+                compilation.elements().getTypeElement(compilation.elements().getModuleOf(source.type()), GENERATED);
+        if (generated != null) {
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
+                    .addMember("value", "$S", ModelProcessor.class.getName())
+                    .build());
+        }
+    }
+
+    private boolean usesDeprecated() {
+        List<Element> used = new ArrayList<>(List.of(source.type()));
+        for (Mapped member : source.members()) {
+            used.add(member.field());
+            used.addAll(member.types());
+        }
+        return used.stream().anyMatch(compilation.elements()::isDeprecated);
+    }
+
+    private void addMember(TypeSpec.Builder type, Mapped member) {
+        if (member instanceof Mapped.Attribute attribute) {
+            type.addField(attribute(attribute));
+        } else if (member instanceof Mapped.Remote holder) {
+            type.addField(association(holder, AssociationCode.of(holder)));
+        } else if (member instanceof Mapped.Reference holder) {
+            type.addField(association(holder, AssociationCode.of(holder)));
+            Storage key = source.isHeld(holder) ? TargetId.of(holder, compilation) : null;
+            if (key != null) {
+                type.addField(heldKey(holder, key));
+            }
+        }
+    }
+
+    private FieldSpec attribute(Mapped.Attribute attribute) {
+        ValueType value = attribute.storage().type();
+        boolean open = value.element() == null || Compilation.isPublic(value.element());
+        CodeBlock call =
+                switch (value.kind()) {
+                    case STRING ->
+                        CodeBlock.of("string($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case BOOLEAN -> CodeBlock.of("bool($S, ", attribute.name());
+                    case UUID, ENUM ->
+                        CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case LONG, INTEGER, DECIMAL ->
+                        CodeBlock.of("number($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    default ->
+                        CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                };
+        return constant(attributeType(value), attribute.name(), open)
+                .initializer(
+                        "$N.$L$L, ($L, v) -> $L.$L, $L)",
+                        builder,
+                        call,
+                        getter(attribute),
+                        instance,
+                        instance,
+                        attribute.access().write(),
+                        ColumnCode.options(attribute, source.association(attribute)))
+                .build();
+    }
+
+    private FieldSpec heldKey(Mapped.Reference holder, Storage key) {
+        return constant(
+                        ParameterizedTypeName.get(
+                                ClassName.get(ComparableAttribute.class), model, ColumnCode.typeName(key.type())),
+                        holder.key(),
+                        true)
+                .initializer(
+                        "$N.heldKey($S, $L, $L, $L)",
+                        builder,
+                        holder.key(),
+                        ColumnCode.dataType(key),
+                        getter(holder),
+                        CodeBlock.of(
+                                "o -> o$L$L", holder.optional() ? "" : ".notNull()", KeyRules.of(holder.association())))
+                .build();
+    }
+
+    private FieldSpec association(Mapped holder, AssociationCode code) {
+        boolean open = holder.types().stream().allMatch(Compilation::isPublic);
+        return constant(code.type(model), holder.name(), open)
+                .initializer("$N.$L, $L, $L)", builder, code.call(), getter(holder), code.options())
+                .build();
+    }
+
+    private TypeName attributeType(ValueType value) {
+        return switch (value.kind()) {
+            case STRING -> ParameterizedTypeName.get(ClassName.get(StringAttribute.class), model);
+            case BOOLEAN -> ParameterizedTypeName.get(ClassName.get(BooleanAttribute.class), model);
+            case UUID, ENUM ->
+                ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
+            case LONG, INTEGER, DECIMAL ->
+                ParameterizedTypeName.get(ClassName.get(NumberAttribute.class), model, ColumnCode.typeName(value));
+            default ->
+                ParameterizedTypeName.get(ClassName.get(ComparableAttribute.class), model, ColumnCode.typeName(value));
+        };
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name, boolean open) {
+        return FieldSpec.builder(type, name, modifiers(open, Modifier.STATIC, Modifier.FINAL));
+    }
+
+    private static Modifier[] modifiers(boolean open, Modifier... others) {
+        List<Modifier> modifiers = new ArrayList<>(List.of(others));
+        if (open) {
+            modifiers.add(Modifier.PUBLIC);
+        }
+        return modifiers.toArray(new Modifier[0]);
+    }
+
+    private CodeBlock getter(Mapped member) {
+        return CodeBlock.of("$L -> $L.$L", instance, instance, member.access().read());
+    }
+
+    /** The wanted name, longer where a constant has it: a car has a model. */
+    private String freeName(String wanted) {
+        String free = wanted;
+        while (source.attributeNames().contains(free) || source.hasField(free)) {
+            free = free + "Builder";
+        }
+        return free;
+    }
+
+    /** {@code u} for a User; {@code v} and {@code o} are the value and the options. */
+    private static String instanceName(String model) {
+        String first = model.substring(0, 1).toLowerCase(Locale.ROOT);
+        return first.matches("[a-z&&[^vo]]") ? first : "m";
+    }
+
+    /** The constants belong together, as the lines of a table do. */
+    private static String withoutGaps(String java) {
+        return java.strip().replaceAll(";\\n\\n( {4}(?:public )?static final )", ";\n$1") + "\n";
+    }
+}

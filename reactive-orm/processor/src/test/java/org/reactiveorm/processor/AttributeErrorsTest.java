@@ -1,0 +1,172 @@
+package org.reactiveorm.processor;
+
+import org.junit.jupiter.api.Test;
+
+/** Mistakes of an attribute are errors at its field. */
+class AttributeErrorsTest {
+
+    @Test
+    void typesThatCannotBeMapped() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            double a; //! The attribute a has the type double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            Double b; //! The attribute b has the type java.lang.Double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            LocalDateTime c; //! The attribute c has the type java.time.LocalDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            java.util.List<String> e; //! The attribute e has the type java.util.List<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            static double g;
+                            transient double h;
+                            @Transient double i;
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void theEngineWritesAttributes() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            final String name = "x"; //! The attribute name is final, but the engine writes it; remove final, or mark the field @Transient if it is not stored
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void privateFieldsNeedAccessors() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            private String name; //! The metamodel of User cannot reach the private field name; make it package-private, or add getName() and setName(java.lang.String)
+                            private boolean active; //! The metamodel of User cannot reach the private field active; make it package-private, or add setActive(boolean)
+                            private boolean isNew; //! The metamodel of User cannot reach the private field isNew; make it package-private, or add isNew()
+                            private String nick; //! The metamodel of User cannot reach the private field nick; make it package-private, or add getNick()
+                            private String hidden; //! The metamodel of User cannot reach the private field hidden; make it package-private, or add getHidden()
+                            boolean isActive() { return active; }
+                            void setNew(boolean value) { isNew = value; }
+                            java.util.Optional<String> getNick() { return java.util.Optional.of(nick); }
+                            void setNick(String value) { nick = value; }
+                            private String getHidden() { return hidden; }
+                            void setHidden(String value) { hidden = value; }
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void ids() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id boolean id; //! An id cannot be a Boolean; use Long, Integer, String or UUID
+                        }
+                        """,
+                        """
+                        @Model
+                        class Post {
+                            @Id @Generated long id; //! A generated id is absent until the row is made, and a primitive cannot be absent; use Long
+                            @Generated Long other; //! Only an id is generated; add @Id, or remove @Generated
+                        }
+                        """,
+                        """
+                        @Model
+                        class Team {
+                            @Id @Generated String id; //! An id of type String cannot be generated; use Long, Integer or UUID, or remove @Generated and assign it
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void versions() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            @Version Instant version; //! A version counts, and cannot be an Instant; use long or int
+                        }
+                        """,
+                        """
+                        @Model
+                        class Post {
+                            @Id @Version Long id; //! An attribute cannot be the id and the version; remove one of the two
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void columns() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id @Text String id; //! An id needs a length; write @Column(length = …) instead of @Text
+                            @Text Integer a; //! @Text belongs on a String, not on an Integer
+                            @Column(name = " ") String b; //! The name of a column cannot be blank; leave it out to follow the naming strategy
+                            @Column(length = 5) Integer c; //! Only a String has a length; remove it from this Integer
+                            @Text @Column(length = 5) String d; //! A @Text has no length; remove one of the two
+                            @Column(length = 0) String e; //! A length must be positive
+                            @Column(precision = 5) Long f; //! Only a BigDecimal has precision and scale; remove them from this Long
+                            @Column(precision = 3) BigDecimal g; //! A decimal of 3 digits cannot have 4 of them after the point; write precision and scale with 0 <= scale <= precision
+                            @Column(scale = -1) BigDecimal h; //! A decimal of 19 digits cannot have -1 of them after the point; write precision and scale with 0 <= scale <= precision
+                            @Column(precision = 2, scale = 2) BigDecimal fine;
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void fieldsThatAreNotMapped() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            static @Unique String a; //! @Unique has no effect on a field that is not mapped; remove one of the two
+                            @Column(name = "b") transient String b; //! @Column has no effect on a field that is not mapped; remove one of the two
+                            @Transient @BelongsTo final One<User> c = One.unbound(); //! @BelongsTo has no effect on a field that is not mapped; remove one of the two
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void enumsThatCannotBeNamed() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            private enum Status { ACTIVE }
+                            @Id Long id;
+                            Status status; //! The metamodel of User cannot name the enum Status; make it at least package-private
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
+    void associationsBelongOnHolders() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            @BelongsTo Long team; //! @BelongsTo belongs on a field of type Many or One
+                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                        }
+                        """)
+                .fail();
+    }
+}

@@ -1,0 +1,38 @@
+package org.reactiveorm.test.model;
+
+import org.reactiveorm.instance.ModelType;
+
+/** All models of this package. */
+public final class Models {
+
+    private Models() {}
+
+    /** All models, in no particular order. */
+    public static ModelType<?, ?>[] all() {
+        return new ModelType<?, ?>[] {
+            Account_.MODEL,
+            Author_.MODEL,
+            Booking_.MODEL,
+            Club_.MODEL,
+            Comment_.MODEL,
+            Country_.MODEL,
+            Course_.MODEL,
+            Department_.MODEL,
+            Employee_.MODEL,
+            Enrolment_.MODEL,
+            Loan_.MODEL,
+            Locker_.MODEL,
+            Notice_.MODEL,
+            Padlock_.MODEL,
+            Parcel_.MODEL,
+            Person_.MODEL,
+            Post_.MODEL,
+            Sample_.MODEL,
+            Seat_.MODEL,
+            Subscriber_.MODEL,
+            Student_.MODEL,
+            Team_.MODEL,
+            Ticket_.MODEL
+        };
+    }
+}

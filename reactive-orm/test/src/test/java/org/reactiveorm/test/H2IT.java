@@ -1,0 +1,200 @@
+package org.reactiveorm.test;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.reactiveorm.test.contract.AggregateContract;
+import org.reactiveorm.test.contract.AssociationQueryContract;
+import org.reactiveorm.test.contract.BelongsToManyContract;
+import org.reactiveorm.test.contract.BulkCreateContract;
+import org.reactiveorm.test.contract.BulkUpdateContract;
+import org.reactiveorm.test.contract.BulkUpsertContract;
+import org.reactiveorm.test.contract.CancelStormContract;
+import org.reactiveorm.test.contract.CancellationContract;
+import org.reactiveorm.test.contract.CatalogContract;
+import org.reactiveorm.test.contract.ConditionContract;
+import org.reactiveorm.test.contract.DatabaseSchemaContract;
+import org.reactiveorm.test.contract.DefineContract;
+import org.reactiveorm.test.contract.DemandContract;
+import org.reactiveorm.test.contract.DirtyTrackingContract;
+import org.reactiveorm.test.contract.ErrorContract;
+import org.reactiveorm.test.contract.ExpressionContract;
+import org.reactiveorm.test.contract.FindOrCreateContract;
+import org.reactiveorm.test.contract.FuzzContract;
+import org.reactiveorm.test.contract.GeneratedKeyContract;
+import org.reactiveorm.test.contract.HasOneContract;
+import org.reactiveorm.test.contract.IncludeContract;
+import org.reactiveorm.test.contract.InjectionContract;
+import org.reactiveorm.test.contract.InstanceContract;
+import org.reactiveorm.test.contract.LazyLoadingContract;
+import org.reactiveorm.test.contract.LockContract;
+import org.reactiveorm.test.contract.NamingContract;
+import org.reactiveorm.test.contract.OptimisticLockContract;
+import org.reactiveorm.test.contract.OrderContract;
+import org.reactiveorm.test.contract.PageContract;
+import org.reactiveorm.test.contract.PoolContract;
+import org.reactiveorm.test.contract.ProjectionContract;
+import org.reactiveorm.test.contract.QueryWriteContract;
+import org.reactiveorm.test.contract.RawLiteralContract;
+import org.reactiveorm.test.contract.RawSqlContract;
+import org.reactiveorm.test.contract.ReadContract;
+import org.reactiveorm.test.contract.ReadOptionContract;
+import org.reactiveorm.test.contract.ReferenceContract;
+import org.reactiveorm.test.contract.SoftDeleteContract;
+import org.reactiveorm.test.contract.StreamingContract;
+import org.reactiveorm.test.contract.SyncContract;
+import org.reactiveorm.test.contract.TableOptionsContract;
+import org.reactiveorm.test.contract.TransactionContract;
+import org.reactiveorm.test.contract.TransactionOptionsContract;
+import org.reactiveorm.test.contract.TypeContract;
+import org.reactiveorm.test.contract.UpsertContract;
+import org.reactiveorm.test.contract.WindowContract;
+import org.reactiveorm.test.contract.WriteContract;
+import org.reactiveorm.test.database.H2Server;
+
+/** Every contract on H2. */
+class H2IT {
+
+    @RegisterExtension
+    static final DatabaseExtension DATABASE = new DatabaseExtension(new H2Server());
+
+    @Nested
+    class CancelStorm extends CancelStormContract {}
+
+    @Nested
+    class BelongsToMany extends BelongsToManyContract {}
+
+    @Nested
+    class BulkCreate extends BulkCreateContract {}
+
+    @Nested
+    class Aggregate extends AggregateContract {}
+
+    @Nested
+    class AssociationQuery extends AssociationQueryContract {}
+
+    @Nested
+    class Expression extends ExpressionContract {}
+
+    @Nested
+    class Cancellation extends CancellationContract {}
+
+    @Nested
+    class Condition extends ConditionContract {}
+
+    @Nested
+    class Define extends DefineContract {}
+
+    @Nested
+    class Demand extends DemandContract {}
+
+    @Nested
+    class DirtyTracking extends DirtyTrackingContract {}
+
+    @Nested
+    class Error extends ErrorContract {}
+
+    @Nested
+    class Fuzz extends FuzzContract {}
+
+    @Nested
+    class GeneratedKey extends GeneratedKeyContract {}
+
+    @Nested
+    class HasOne extends HasOneContract {}
+
+    @Nested
+    class Include extends IncludeContract {}
+
+    @Nested
+    class Injection extends InjectionContract {}
+
+    @Nested
+    class LazyLoading extends LazyLoadingContract {}
+
+    @Nested
+    class Naming extends NamingContract {}
+
+    @Nested
+    class OptimisticLock extends OptimisticLockContract {}
+
+    @Nested
+    class Order extends OrderContract {}
+
+    @Nested
+    class Pool extends PoolContract {}
+
+    @Nested
+    class Projection extends ProjectionContract {}
+
+    @Nested
+    class Read extends ReadContract {}
+
+    @Nested
+    class SoftDelete extends SoftDeleteContract {}
+
+    @Nested
+    class Streaming extends StreamingContract {}
+
+    @Nested
+    class Sync extends SyncContract {}
+
+    @Nested
+    class Catalog extends CatalogContract {}
+
+    @Nested
+    class DatabaseSchema extends DatabaseSchemaContract {}
+
+    @Nested
+    class Reference extends ReferenceContract {}
+
+    @Nested
+    class TableOptions extends TableOptionsContract {}
+
+    @Nested
+    class Transaction extends TransactionContract {}
+
+    @Nested
+    class TransactionOptions extends TransactionOptionsContract {}
+
+    @Nested
+    class Type extends TypeContract {}
+
+    @Nested
+    class Window extends WindowContract {}
+
+    @Nested
+    class Write extends WriteContract {}
+
+    @Nested
+    class RawSql extends RawSqlContract {}
+
+    @Nested
+    class RawLiteral extends RawLiteralContract {}
+
+    @Nested
+    class Lock extends LockContract {}
+
+    @Nested
+    class Page extends PageContract {}
+
+    @Nested
+    class ReadOption extends ReadOptionContract {}
+
+    @Nested
+    class BulkUpdate extends BulkUpdateContract {}
+
+    @Nested
+    class BulkUpsert extends BulkUpsertContract {}
+
+    @Nested
+    class FindOrCreate extends FindOrCreateContract {}
+
+    @Nested
+    class Instance extends InstanceContract {}
+
+    @Nested
+    class QueryWrite extends QueryWriteContract {}
+
+    @Nested
+    class Upsert extends UpsertContract {}
+}
