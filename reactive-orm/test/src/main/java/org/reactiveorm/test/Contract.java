@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 import org.reactiveorm.Orm;
 import org.reactiveorm.Repository;
 import org.reactiveorm.instance.ModelType;
@@ -83,6 +84,16 @@ public abstract class Contract {
     /** The first column of what a session beside the one under test reads. */
     protected final Mono<List<String>> readBeside(String statement) {
         return Mono.fromCallable(() -> sql().rows(statement)).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /**
+     * Leaves the rest of the test out unless the database has what it is about.
+     *
+     * @param there whether it has
+     * @param what what that is
+     */
+    protected final void requireFeature(boolean there, String what) {
+        Assumptions.assumeTrue(there, () -> database().server().product() + " has no feature: " + what);
     }
 
     /** The only result; an absence is a failure. */

@@ -2,7 +2,6 @@ package org.reactiveorm.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import java.util.function.Function;
@@ -189,8 +188,8 @@ public abstract class LockContract extends Contract {
 
     @Test
     void namesTheLockThatTheDatabaseLacks() {
-        assumeFalse(
-                database().server().dialect().features().contains(Feature.KEY_ROW_LOCK), "the dialect has every lock");
+        requireFeature(
+                !database().server().dialect().features().contains(Feature.KEY_ROW_LOCK), "locks that are refused");
 
         assertThatExceptionOfType(UnsupportedFeatureException.class)
                 .isThrownBy(() -> authors().lock(Lock.KEY_SHARE).all())

@@ -2,7 +2,6 @@ package org.reactiveorm.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +108,7 @@ public abstract class RawLiteralContract extends Contract {
 
     @Test
     void readsADoubledBackslashAtTheEndOfAString() {
-        assumeTrue(lexicon().contains(Lexicon.BACKSLASH_STRINGS), "the dialect has no backslash escapes");
+        requireFeature(lexicon().contains(Lexicon.BACKSLASH_STRINGS), "backslash escapes");
 
         assertThat(await(orm().sql("select 'it\\'s\\\\', :x, '\\\\', \"\\\"?\"")
                         .bind("x", "v")
@@ -123,7 +122,7 @@ public abstract class RawLiteralContract extends Contract {
 
     @Test
     void keepsCastsApartFromNames() {
-        assumeTrue(lexicon().contains(Lexicon.NUMBERED_MARKERS), "the dialect has no casts by ::");
+        requireFeature(lexicon().contains(Lexicon.NUMBERED_MARKERS), "casts by ::");
 
         assertThat(await(orm().sql("select :x::integer + '2'::integer")
                         .bind("x", 40)
@@ -137,7 +136,7 @@ public abstract class RawLiteralContract extends Contract {
 
     @Test
     void keepsQuestionMarksThatAreOperators() {
-        assumeTrue(lexicon().contains(Lexicon.QUESTION_MARK_OPERATORS), "the dialect has no such operators");
+        requireFeature(lexicon().contains(Lexicon.QUESTION_MARK_OPERATORS), "operators with a question mark");
 
         String document = "cast('{\"a\": 1}' as jsonb)";
         assertThat(await(orm().sql("select " + document + " ? :key")

@@ -2,7 +2,6 @@ package org.reactiveorm.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.List;
 import java.util.Map;
@@ -176,8 +175,8 @@ public abstract class ReadOptionContract extends Contract {
     void refusesIndexHintsThatTheDatabaseDoesNotTake() {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> authors().indexHint(Advice.USE));
-        assumeFalse(
-                database().server().dialect().features().contains(Feature.INDEX_HINT), "the dialect takes index hints");
+        requireFeature(
+                !database().server().dialect().features().contains(Feature.INDEX_HINT), "index hints that are refused");
 
         assertThatExceptionOfType(UnsupportedFeatureException.class)
                 .isThrownBy(
