@@ -36,7 +36,7 @@ public final class ModelBehaviour<T> {
     }
 
     /** Whether any hook runs at one of the events. */
-    public boolean handles(HookEvent... events) {
+    public boolean handles(List<HookEvent> events) {
         for (HookEvent event : events) {
             if (hooks.containsKey(event)) {
                 return true;
@@ -50,7 +50,7 @@ public final class ModelBehaviour<T> {
      *
      * @return completes when all have run; the first error ends it
      */
-    public Mono<Void> run(T instance, HookEvent... events) {
+    public Mono<Void> run(T instance, List<HookEvent> events) {
         if (!handles(events)) {
             return Mono.empty();
         }

@@ -215,6 +215,11 @@ public final class Query<T> {
         return state.having;
     }
 
+    /** Whether each result stands for one row: nothing is grouped, and nothing made distinct. */
+    public boolean readsSingleRows() {
+        return state.groups.isEmpty() && state.having == null && state.duplicates != Duplicates.REMOVED;
+    }
+
     /** Whether equal results are kept. */
     public Duplicates duplicates() {
         return state.duplicates;

@@ -29,8 +29,8 @@ public final class BulkInsertOperation<T> {
         this.model = model;
         this.operations = operations;
         this.saving = new SaveOperation<>(context, model, ModelBehaviour.none(), operations);
-        this.planner = new WritePlanner<>(context.engine().dialect(), model);
-        this.most = context.engine().dialect().maxInsertRows(model.attributes().size());
+        this.planner = new WritePlanner<>(context.dialect(), model);
+        this.most = context.dialect().maxInsertRows(model.attributes().size());
     }
 
     /** Inserts a list, all or nothing. */
@@ -66,9 +66,7 @@ public final class BulkInsertOperation<T> {
                     .then();
         }
         MappedAttribute<T> id = model.id();
-        return context.engine()
-                .executor()
-                .query(context.engine().dialect().compile(insert), row -> {
+        return context.query(insert, row -> {
                     Object key = id.decode(row.get(0));
                     return key == null ? "" : key;
                 })

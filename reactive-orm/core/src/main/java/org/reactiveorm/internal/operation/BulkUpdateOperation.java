@@ -29,7 +29,7 @@ public final class BulkUpdateOperation<T> {
         this.context = context;
         this.model = model;
         this.saving = saving;
-        this.planner = new WritePlanner<>(context.engine().dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
     }
 
     /** Emits how many rows were written. */
@@ -62,7 +62,7 @@ public final class BulkUpdateOperation<T> {
                 .concatMap(
                         group -> {
                             List<MappedAttribute<T>> changed = List.copyOf(group.getKey());
-                            int most = context.engine().dialect().maxBulkUpdateRows(changed.size());
+                            int most = context.dialect().maxBulkUpdateRows(changed.size());
                             return Flux.fromIterable(group.getValue())
                                     .buffer(most)
                                     .concatMap(part -> write(part, changed, options, written), 0);

@@ -38,7 +38,7 @@ public final class BulkUpsertOperation<T> {
         this.operations = operations;
         this.options = options;
         this.keys = new UniqueKeys<>(model);
-        this.planner = new WritePlanner<>(dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
         options.check(model, keys);
     }
 
@@ -49,7 +49,7 @@ public final class BulkUpsertOperation<T> {
 
     /** As {@link #run}; emits the rows that were written. */
     public Flux<T> returning(Function<ChunkedWrites<T, List<T>>, Flux<List<T>>> source) {
-        Dialect dialect = dialect();
+        Dialect dialect = context.dialect();
         boolean tells = options.updating() != null || dialect.features().contains(Feature.IGNORED_ROWS_COUNT);
         if (!tells || !dialect.features().contains(Feature.CONFLICT_RETURNING)) {
             throw new UnsupportedFeatureException(dialect.name() + " cannot tell which rows of " + model
@@ -59,14 +59,14 @@ public final class BulkUpsertOperation<T> {
     }
 
     private <R> ChunkedWrites<T, R> writer(Function<List<T>, Mono<R>> write) {
-        int most = dialect().maxInsertRows(model.attributes().size());
+        int most = context.dialect().maxInsertRows(model.attributes().size());
         return new ChunkedWrites<>(context, most, planner::isIdGenerated, write);
     }
 
     private Mono<Long> count(List<T> run) {
         InsertStatement statement = statement(run, List.of());
         Mono<Long> changed = Races.retried(context, () -> context.execute(statement))
-                .onErrorMap(error -> Races.onOtherKey(dialect(), model, error));
+                .onErrorMap(error -> Races.onOtherKey(context.dialect(), model, error));
         return options.updating() == null ? changed : changed.thenReturn((long) run.size());
     }
 
@@ -74,12 +74,9 @@ public final class BulkUpsertOperation<T> {
         InsertStatement statement = statement(run, model.attributes());
         Mono<List<T>> rows = Races.retried(context, () -> {
             SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, model.attributes()));
-            return context.engine()
-                    .executor()
-                    .query(dialect().compile(statement), reader::read)
-                    .collectList();
+            return context.query(statement, reader::read).collectList();
         });
-        return rows.onErrorMap(error -> Races.onOtherKey(dialect(), model, error));
+        return rows.onErrorMap(error -> Races.onOtherKey(context.dialect(), model, error));
     }
 
     private InsertStatement statement(List<T> run, List<MappedAttribute<T>> read) {
@@ -109,9 +106,5 @@ public final class BulkUpsertOperation<T> {
                 named.isEmpty() ? keys.keyOf(first, model.id().get(instance) != null) : named;
         List<MappedAttribute<T>> overwritten = options.overwritten(model, key, List.of());
         return planner.overwriting(key, overwritten, OnConflict.Report.COLUMNS);
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
     }
 }

@@ -22,7 +22,7 @@ public final class CatalogOperations {
 
     CatalogOperations(OperationContext context) {
         this.executor = context.engine().executor();
-        this.catalog = context.engine().dialect().catalog();
+        this.catalog = context.dialect().catalog();
     }
 
     /** Completes when the database has answered. */

@@ -28,7 +28,7 @@ final class DestroyOperation<T> {
         this.context = context;
         this.model = model;
         this.behaviour = behaviour;
-        this.planner = new WritePlanner<>(context.engine().dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
     }
 
     Mono<T> destroy(T instance) {
@@ -41,13 +41,12 @@ final class DestroyOperation<T> {
     }
 
     private Mono<T> hooked(T instance, Function<T, Mono<T>> work) {
-        if (!behaviour.handles(HookEvent.BEFORE_DESTROY, HookEvent.AFTER_DESTROY)) {
-            return work.apply(instance);
-        }
-        return context.inTransaction(() -> behaviour
-                .run(instance, HookEvent.BEFORE_DESTROY)
-                .then(Mono.defer(() -> work.apply(instance)))
-                .flatMap(gone -> behaviour.run(gone, HookEvent.AFTER_DESTROY).thenReturn(gone)));
+        return context.hooked(
+                behaviour,
+                instance,
+                List.of(HookEvent.BEFORE_DESTROY),
+                () -> work.apply(instance),
+                List.of(HookEvent.AFTER_DESTROY));
     }
 
     Mono<T> restore(T instance) {

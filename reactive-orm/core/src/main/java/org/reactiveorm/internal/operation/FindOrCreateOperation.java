@@ -3,7 +3,6 @@ package org.reactiveorm.internal.operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.Outcome;
 import org.reactiveorm.internal.loading.SiblingReader;
@@ -75,15 +74,15 @@ public final class FindOrCreateOperation<T> {
         Mono<T> alone = joins ? context.transactions().run(SAVEPOINT, savepoint -> insert) : insert;
         Mono<Outcome<T>> created = alone.map(instance -> new Outcome<>(instance, Outcome.Kind.CREATED));
         return created.onErrorResume(
-                Races::isUnique, error -> find(joins ? dialect().currentRead() : "")
+                Races::isUnique, error -> find(joins ? context.dialect().currentRead() : "")
                         .switchIfEmpty(Mono.defer(
                                 () -> attempts > 1 ? create(defaults, joins, attempts - 1) : Mono.error(error))));
     }
 
     private Mono<Outcome<T>> find(String suffix) {
         return Mono.defer(() -> {
-            SelectPlan<T> plan = new SelectPlanner<>(dialect(), model, query).rows(1L, 0);
-            CompiledStatement plain = dialect().compile(plan.statement());
+            SelectPlan<T> plan = new SelectPlanner<>(context.dialect(), model, query).rows(1L, 0);
+            CompiledStatement plain = context.dialect().compile(plan.statement());
             CompiledStatement statement =
                     new CompiledStatement(plain.sql() + suffix, plain.binds(), plain.generatedColumns());
             SiblingReader<T> reader = new SiblingReader<>(context.engine(), plan.shape());
@@ -117,9 +116,5 @@ public final class FindOrCreateOperation<T> {
         } else if (condition instanceof Predicate.Joined joined && joined.operator() == Junction.Operator.AND) {
             joined.conditions().forEach(this::collect);
         }
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
     }
 }

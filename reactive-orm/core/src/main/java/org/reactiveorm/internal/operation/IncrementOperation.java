@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.EntityNotFoundException;
 import org.reactiveorm.error.QueryException;
@@ -30,7 +29,7 @@ final class IncrementOperation<T> {
     IncrementOperation(OperationContext context, MappedModel<T> model) {
         this.context = context;
         this.model = model;
-        this.planner = new WritePlanner<>(dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
     }
 
     Mono<T> increment(T instance, List<Assignment<T>> assignments) {
@@ -59,19 +58,19 @@ final class IncrementOperation<T> {
 
     private Mono<@Nullable Object[]> written(
             List<WritePlanner.Value<T>> values, List<WritePlanner.Value<T>> row, List<MappedAttribute<T>> read) {
-        if (dialect().features().contains(Feature.UPDATE_RETURNING)) {
+        if (context.dialect().features().contains(Feature.UPDATE_RETURNING)) {
             return query(planner.updateByValues(values, row, read), read).switchIfEmpty(Mono.error(this::missing));
         }
         return context.inTransaction(() -> context.execute(planner.updateByValues(values, row, List.of()))
                 .flatMap(rows -> rows == 0
                         ? Mono.error(missing())
-                        : query(new SelectPlanner<>(dialect(), model, Query.<T>all()).valuesOf(read, row), read)));
+                        : query(
+                                new SelectPlanner<>(context.dialect(), model, Query.<T>all()).valuesOf(read, row),
+                                read)));
     }
 
     private Mono<@Nullable Object[]> query(org.reactiveorm.sql.Statement statement, List<MappedAttribute<T>> read) {
-        return context.engine()
-                .executor()
-                .query(dialect().compile(statement), row -> {
+        return context.query(statement, row -> {
                     @Nullable Object[] values = new @Nullable Object[read.size()];
                     for (int i = 0; i < values.length; i++) {
                         values[i] = read.get(i).decode(row.get(i));
@@ -118,9 +117,5 @@ final class IncrementOperation<T> {
 
     private EntityNotFoundException missing() {
         return new EntityNotFoundException("The row of the " + model + " to increment is gone");
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
     }
 }

@@ -52,7 +52,7 @@ public final class ModelRegistry implements Engine.Registry {
      * @throws MappingException with every mistake in them
      */
     public synchronized void add(List<? extends ModelType<?, ?>> types) {
-        ModelMapper mapper = new ModelMapper(context.engine().dialect(), settings);
+        ModelMapper mapper = new ModelMapper(context.dialect(), settings);
         List<ModelDefinition<?, ?>> definitions =
                 types.stream().<ModelDefinition<?, ?>>map(ModelType::definition).toList();
         Map<ModelDefinition<?, ?>, MappedModel<?>> models = mapper.map(state.models, definitions);

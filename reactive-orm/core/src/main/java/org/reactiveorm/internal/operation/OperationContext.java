@@ -1,15 +1,22 @@
 package org.reactiveorm.internal.operation;
 
+import io.r2dbc.spi.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.execution.log.StatementListener;
+import org.reactiveorm.hook.HookEvent;
+import org.reactiveorm.hook.ModelBehaviour;
 import org.reactiveorm.internal.loading.Engine;
 import org.reactiveorm.internal.plan.cursor.CursorKey;
 import org.reactiveorm.sql.Statement;
 import org.reactiveorm.transaction.TransactionOptions;
 import org.reactiveorm.transaction.Transactions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -34,13 +41,39 @@ public record OperationContext(Engine engine, Transactions transactions, Clock c
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The dialect. */
+    Dialect dialect() {
+        return engine.dialect();
+    }
+
+    /** What the rows of a statement are mapped to. */
+    <R> Flux<R> query(Statement statement, Function<? super Row, ? extends R> mapper) {
+        return engine.executor().query(dialect().compile(statement), mapper);
+    }
+
     /** The number of rows that a statement changed. */
     Mono<Long> execute(Statement statement) {
-        return engine.executor().execute(engine.dialect().compile(statement));
+        return engine.executor().execute(dialect().compile(statement));
     }
 
     /** Runs work in the transaction of the subscriber, or in one of its own. */
     <R> Mono<R> inTransaction(Supplier<Mono<R>> work) {
         return transactions.run(TransactionOptions.DEFAULT, transaction -> work.get());
+    }
+
+    /** Runs work between the hooks of an instance, all in one transaction; the work alone where no hook listens. */
+    <T, R> Mono<R> hooked(
+            ModelBehaviour<T> behaviour,
+            T instance,
+            List<HookEvent> before,
+            Supplier<Mono<R>> work,
+            List<HookEvent> after) {
+        if (!behaviour.handles(before) && !behaviour.handles(after)) {
+            return work.get();
+        }
+        return inTransaction(
+                () -> behaviour.run(instance, before).then(Mono.defer(work)).flatMap(result -> behaviour
+                        .run(instance, after)
+                        .thenReturn(result)));
     }
 }

@@ -3,7 +3,6 @@ package org.reactiveorm.internal.operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
@@ -66,7 +65,7 @@ public final class PageOperations<T> {
     public Mono<Slice<T>> slice(@Nullable String cursor, int size) {
         requireSize(size);
         requireWhole("after(…)");
-        List<OrderKey<T>> order = new SelectPlanner<>(dialect(), model, query).totalOrder();
+        List<OrderKey<T>> order = new SelectPlanner<>(context.dialect(), model, query).totalOrder();
         order.forEach(this::requireKeyset);
         CursorCodec codec = CursorCodec.of(model, order, context.cursorKey());
         return Mono.defer(() -> {
@@ -91,9 +90,10 @@ public final class PageOperations<T> {
             throw new QueryException("No cursor can follow " + key.describe() + " in a query of " + model
                     + "; order by attributes, or use page(…)");
         }
-        if (!dialect().isKeysetSafe(attribute.type())) {
+        if (!context.dialect().isKeysetSafe(attribute.type())) {
             throw new QueryException("Attribute " + attribute.describe() + " of type "
-                    + attribute.type() + " does not sort on " + dialect().name()
+                    + attribute.type() + " does not sort on "
+                    + context.dialect().name()
                     + " as it compares, so no cursor can follow it; order by another attribute, or use page(…)");
         }
     }
@@ -112,9 +112,5 @@ public final class PageOperations<T> {
 
     private QueryOperations<T> of(Query<T> part) {
         return new QueryOperations<>(context, model, part);
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
     }
 }

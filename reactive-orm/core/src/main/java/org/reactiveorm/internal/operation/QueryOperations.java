@@ -2,7 +2,6 @@ package org.reactiveorm.internal.operation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.NonUniqueResultException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.execution.OnDemandFlux;
@@ -21,7 +20,6 @@ import org.reactiveorm.query.Term;
 import org.reactiveorm.query.projection.Projection;
 import org.reactiveorm.query.tree.Subselect;
 import org.reactiveorm.sql.CompiledStatement;
-import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.transaction.Isolation;
 import org.reactiveorm.transaction.TransactionOptions;
 import reactor.core.publisher.Flux;
@@ -84,7 +82,7 @@ public final class QueryOperations<T> {
         ProjectionPlan plan = planner().projection(projection.terms());
         return guarded(new OnDemandFlux<>(demand -> {
             ProjectionReader<R> reader = new ProjectionReader<>(plan.columns(), projection);
-            CompiledStatement statement = dialect().compile(plan.statement());
+            CompiledStatement statement = context.dialect().compile(plan.statement());
             StatementExecutor executor = context.engine().executor();
             if (demand == Long.MAX_VALUE) {
                 return executor.query(statement, reader::read);
@@ -109,10 +107,7 @@ public final class QueryOperations<T> {
     public <V> Mono<V> aggregate(Term<? super T, V> aggregate) {
         requireUngrouped("aggregate(…)");
         ProjectionPlan plan = planner().aggregate(aggregate);
-        CompiledStatement statement = dialect().compile(plan.statement());
-        return context.engine()
-                .executor()
-                .query(statement, row -> QueryOperations.<V>values(plan, row.get(0)))
+        return context.query(plan.statement(), row -> QueryOperations.<V>values(plan, row.get(0)))
                 .concatMapIterable(values -> values, 1)
                 .singleOrEmpty();
     }
@@ -132,18 +127,14 @@ public final class QueryOperations<T> {
     /** The number of rows that the conditions hold for. */
     public Mono<Long> count() {
         requireUngrouped("count()");
-        CompiledStatement statement = dialect().compile(planner().count());
-        return context.engine()
-                .executor()
-                .query(statement, row -> ((Number) present(row.get(0))).longValue())
+        return context.query(planner().count(), row -> ((Number) present(row.get(0))).longValue())
                 .single();
     }
 
     /** Whether the conditions hold for any row. */
     public Mono<Boolean> exists() {
         requireUngrouped("exists()");
-        CompiledStatement statement = dialect().compile(planner().exists());
-        return context.engine().executor().query(statement, row -> true).hasElements();
+        return context.query(planner().exists(), row -> true).hasElements();
     }
 
     /** Parts of the rows. */
@@ -165,18 +156,14 @@ public final class QueryOperations<T> {
     }
 
     private void requireUngrouped(String verb) {
-        if (!query.groups().isEmpty() || query.having() != null || query.duplicates() == Duplicates.REMOVED) {
+        if (!query.readsSingleRows()) {
             throw new QueryException(verb + " of " + model
                     + " reads single rows, and the query groups them or makes them distinct; use select(…).into(…)");
         }
     }
 
     private SelectPlanner<T> planner() {
-        return new SelectPlanner<>(dialect(), model, query);
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
+        return new SelectPlanner<>(context.dialect(), model, query);
     }
 
     private static Object present(@Nullable Object value) {

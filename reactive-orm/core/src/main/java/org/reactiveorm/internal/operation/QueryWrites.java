@@ -2,7 +2,6 @@ package org.reactiveorm.internal.operation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.UnsupportedFeatureException;
@@ -15,7 +14,6 @@ import org.reactiveorm.internal.plan.WritePlanner;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.UpdateStatement;
-import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -52,14 +50,14 @@ public final class QueryWrites<T> {
         requireCondition("updateReturning");
         requirePlain("updateReturning");
         List<WritePlanner.Value<T>> values = values(assignments);
-        if (!dialect().features().contains(Feature.UPDATE_RETURNING)) {
-            throw new UnsupportedFeatureException(dialect().name() + " cannot read the rows of " + model
+        if (!context.dialect().features().contains(Feature.UPDATE_RETURNING)) {
+            throw new UnsupportedFeatureException(context.dialect().name() + " cannot read the rows of " + model
                     + " back that an update changes; use update(…), and read them by a query");
         }
         return Flux.defer(() -> {
             SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, model.attributes()));
             UpdateStatement statement = statement(values, query, model.attributes());
-            return context.engine().executor().query(dialect().compile(statement), reader::read);
+            return context.query(statement, reader::read);
         });
     }
 
@@ -146,7 +144,7 @@ public final class QueryWrites<T> {
     }
 
     private void requirePlain(String verb) {
-        if (!query.groups().isEmpty() || query.having() != null || query.duplicates() == Duplicates.REMOVED) {
+        if (!query.readsSingleRows()) {
             throw new QueryException(
                     verb + "() of " + model + " writes single rows, and the query groups them or makes them distinct");
         }
@@ -158,10 +156,6 @@ public final class QueryWrites<T> {
     }
 
     private WritePlanner<T> writer() {
-        return new WritePlanner<>(dialect(), model);
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
+        return new WritePlanner<>(context.dialect(), model);
     }
 }

@@ -23,7 +23,7 @@ final class Races {
     /** An upsert, again where another writer has inserted the row between its look and its insert. */
     static <R> Mono<R> retried(OperationContext context, Supplier<Mono<R>> upsert) {
         Mono<R> once = Mono.defer(upsert);
-        return context.engine().dialect().features().contains(Feature.ATOMIC_UPSERT)
+        return context.dialect().features().contains(Feature.ATOMIC_UPSERT)
                 ? once
                 : once.retryWhen(Retry.max(MOST_RETRIES)
                         .filter(Races::isUnique)

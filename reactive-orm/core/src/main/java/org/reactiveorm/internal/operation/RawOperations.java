@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.execution.OnDemandFlux;
@@ -40,12 +39,12 @@ public final class RawOperations {
 
     /** The markers of a text. */
     public SqlTemplate parse(String sql) {
-        return SqlTemplate.parse(sql, dialect().lexicon());
+        return SqlTemplate.parse(sql, context.dialect().lexicon());
     }
 
     /** What a function makes of each row. */
     public <R> Flux<R> mapped(RawStatement statement, Function<? super ColumnValues, ? extends R> mapper) {
-        return rows(statement, () -> new ColumnReader<R>(dialect(), mapper)::read);
+        return rows(statement, () -> new ColumnReader<R>(context.dialect(), mapper)::read);
     }
 
     /** Instances of a model, bound and remembered as if the model had been asked for them. */
@@ -75,7 +74,7 @@ public final class RawOperations {
     }
 
     private <R> Flux<R> rows(RawStatement statement, Supplier<Function<Row, R>> reader) {
-        CompiledStatement compiled = dialect().compile(statement);
+        CompiledStatement compiled = context.dialect().compile(statement);
         StatementExecutor executor = context.engine().executor();
         return new OnDemandFlux<>(demand -> demand == Long.MAX_VALUE
                 ? executor.query(compiled, reader.get())
@@ -84,7 +83,7 @@ public final class RawOperations {
 
     /** The number of rows that a statement changes. */
     public Mono<Long> changes(RawStatement statement) {
-        return context.engine().executor().execute(dialect().compile(statement));
+        return context.engine().executor().execute(context.dialect().compile(statement));
     }
 
     /** How the database would run a statement. */
@@ -92,11 +91,11 @@ public final class RawOperations {
         if (!statement.generatedColumns().isEmpty()) {
             throw new QueryException("A statement that gives generated values cannot be explained; take them away");
         }
-        return plan(context, dialect().explain(statement));
+        return plan(context, context.dialect().explain(statement));
     }
 
     static Mono<String> explain(OperationContext context, Statement statement) {
-        return plan(context, context.engine().dialect().explain(statement));
+        return plan(context, context.dialect().explain(statement));
     }
 
     private static Mono<String> plan(OperationContext context, CompiledStatement explanation) {
@@ -105,9 +104,5 @@ public final class RawOperations {
                 .query(explanation, row -> String.valueOf(row.get(0)))
                 .collectList();
         return lines.map(all -> all.stream().collect(Collectors.joining("\n")));
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
     }
 }

@@ -35,14 +35,10 @@ final class ReloadOperation<T> {
             return Mono.error(new QueryException("A " + model + " that has no row cannot be reloaded; save it first"));
         }
         SelectPlan<T> plan = new SelectPlanner<>(
-                        context.engine().dialect(), model, Query.<T>all().withDeleted())
+                        context.dialect(), model, Query.<T>all().withDeleted())
                 .rowsByKey(model.id(), List.of(id));
         SiblingReader<T> reader = new SiblingReader<>(context.engine(), plan.shape());
-        return context.engine()
-                .executor()
-                .query(
-                        context.engine().dialect().compile(plan.statement()),
-                        row -> reader.readInto(row, forget(instance)))
+        return context.query(plan.statement(), row -> reader.readInto(row, forget(instance)))
                 .singleOrEmpty()
                 .switchIfEmpty(Mono.error(() -> new EntityNotFoundException(
                         "The row of the " + model + " to reload is gone; it was removed since it was read")));

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.EntityNotFoundException;
 import org.reactiveorm.error.OptimisticLockException;
@@ -44,7 +43,7 @@ final class SaveOperation<T> {
         this.model = model;
         this.behaviour = behaviour;
         this.operations = operations;
-        this.planner = new WritePlanner<>(context.engine().dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
     }
 
     /** Inserts an instance without a row, updates one with a row; a plain class has a row if it has an id. */
@@ -56,19 +55,21 @@ final class SaveOperation<T> {
 
     Mono<T> insert(T instance, SaveOptions<T> options) {
         Set<MappedAttribute<T>> only = fields(options);
-        return hooked(
+        return context.hooked(
+                behaviour,
                 instance,
-                new HookEvent[] {HookEvent.BEFORE_CREATE, HookEvent.BEFORE_SAVE},
+                List.of(HookEvent.BEFORE_CREATE, HookEvent.BEFORE_SAVE),
                 () -> insertRow(instance, only),
-                new HookEvent[] {HookEvent.AFTER_CREATE, HookEvent.AFTER_SAVE});
+                List.of(HookEvent.AFTER_CREATE, HookEvent.AFTER_SAVE));
     }
 
     Mono<T> update(T instance, SaveOptions<T> options) {
-        return hooked(
+        return context.hooked(
+                behaviour,
                 instance,
-                new HookEvent[] {HookEvent.BEFORE_UPDATE, HookEvent.BEFORE_SAVE},
+                List.of(HookEvent.BEFORE_UPDATE, HookEvent.BEFORE_SAVE),
                 () -> updateRow(instance, options),
-                new HookEvent[] {HookEvent.AFTER_UPDATE, HookEvent.AFTER_SAVE});
+                List.of(HookEvent.AFTER_UPDATE, HookEvent.AFTER_SAVE));
     }
 
     /** The only attributes to write, besides those that the engine keeps; all of them where nothing was said. */
@@ -80,16 +81,6 @@ final class SaveOperation<T> {
         Set<MappedAttribute<T>> only = new LinkedHashSet<>();
         named.forEach(attribute -> only.add(model.attribute(attribute.name())));
         return only;
-    }
-
-    private Mono<T> hooked(T instance, HookEvent[] before, Supplier<Mono<T>> write, HookEvent[] after) {
-        if (!behaviour.handles(before) && !behaviour.handles(after)) {
-            return write.get();
-        }
-        return context.inTransaction(
-                () -> behaviour.run(instance, before).then(Mono.defer(write)).flatMap(written -> behaviour
-                        .run(written, after)
-                        .thenReturn(written)));
     }
 
     private Mono<T> insertRow(T instance, Set<MappedAttribute<T>> only) {
@@ -108,9 +99,7 @@ final class SaveOperation<T> {
             return context.execute(insert).map(rows -> written(instance, values));
         }
         MappedAttribute<T> id = model.id();
-        return context.engine()
-                .executor()
-                .query(context.engine().dialect().compile(insert), row -> present(id.decode(row.get(0))))
+        return context.query(insert, row -> present(id.decode(row.get(0))))
                 .single()
                 .map(key -> {
                     values[id.index()] = key;

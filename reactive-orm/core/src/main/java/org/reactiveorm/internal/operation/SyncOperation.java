@@ -37,21 +37,19 @@ public final class SyncOperation {
 
     /** Drops the table of one model, if it exists, and the foreign keys that refer to it. */
     public Mono<Void> drop(MappedModel<?> model) {
-        return Mono.defer(() -> script(context.engine().dialect().dropTables(List.of(model.table()))));
+        return Mono.defer(() -> script(context.dialect().dropTables(List.of(model.table()))));
     }
 
     private List<TableDefinition> only(MappedModel<?> model, Collection<MappedModel<?>> models) {
-        List<TableDefinition> tables =
-                new ArrayList<>(new SchemaPlanner(context.engine().dialect()).tables(models));
+        List<TableDefinition> tables = new ArrayList<>(new SchemaPlanner(context.dialect()).tables(models));
         tables.removeIf(table -> !table.name().equals(model.table()));
         return tables;
     }
 
     /** Creates the tables that do not exist. */
     public Mono<Void> create(Collection<MappedModel<?>> models) {
-        return Mono.defer(() -> context.engine()
-                .executor()
-                .script(creation(new SchemaPlanner(context.engine().dialect()).tables(models))));
+        return Mono.defer(() ->
+                context.engine().executor().script(creation(new SchemaPlanner(context.dialect()).tables(models))));
     }
 
     /** Drops the tables that exist. */
@@ -61,12 +59,12 @@ public final class SyncOperation {
 
     /** Creates a schema, if it does not exist. */
     public Mono<Void> createSchema(String schema) {
-        return script(List.of(context.engine().dialect().createSchema(schema)));
+        return script(List.of(context.dialect().createSchema(schema)));
     }
 
     /** Drops a schema with everything in it, if it exists. */
     public Mono<Void> dropSchema(String schema) {
-        return script(List.of(context.engine().dialect().dropSchema(schema)));
+        return script(List.of(context.dialect().dropSchema(schema)));
     }
 
     private Mono<Void> script(List<String> statements) {
@@ -74,7 +72,7 @@ public final class SyncOperation {
     }
 
     private List<String> removal(Collection<MappedModel<?>> models) {
-        Dialect dialect = context.engine().dialect();
+        Dialect dialect = context.dialect();
         List<TableName> names = new ArrayList<>();
         for (TableDefinition table : ordered(new SchemaPlanner(dialect).tables(models))) {
             names.add(0, table.name());
@@ -83,7 +81,7 @@ public final class SyncOperation {
     }
 
     private List<String> creation(List<TableDefinition> tables) {
-        Dialect dialect = context.engine().dialect();
+        Dialect dialect = context.dialect();
         List<String> statements = new ArrayList<>();
         List<String> later = new ArrayList<>();
         Set<TableName> made = new LinkedHashSet<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.hook.HookEvent;
@@ -50,7 +49,7 @@ public final class UpsertOperation<T> {
         this.operations = operations;
         this.options = options;
         this.keys = new UniqueKeys<>(model);
-        this.planner = new WritePlanner<>(dialect(), model);
+        this.planner = new WritePlanner<>(context.dialect(), model);
         options.check(model, keys);
     }
 
@@ -74,13 +73,12 @@ public final class UpsertOperation<T> {
                     "upsert(…) was given a " + model + " that was read or saved before; use save(…) or update(…)"));
         }
         operations.attach(instance);
-        if (!behaviour.handles(HookEvent.BEFORE_UPSERT, HookEvent.AFTER_UPSERT)) {
-            return work.apply(instance);
-        }
-        return context.inTransaction(() -> behaviour
-                .run(instance, HookEvent.BEFORE_UPSERT)
-                .then(Mono.defer(() -> work.apply(instance)))
-                .flatMap(kind -> behaviour.run(instance, HookEvent.AFTER_UPSERT).thenReturn(kind)));
+        return context.hooked(
+                behaviour,
+                instance,
+                List.of(HookEvent.BEFORE_UPSERT),
+                () -> work.apply(instance),
+                List.of(HookEvent.AFTER_UPSERT));
     }
 
     private Mono<Outcome.Kind> write(T instance) {
@@ -110,7 +108,7 @@ public final class UpsertOperation<T> {
         Mono<Outcome.Kind> outcome = tells
                 ? query(statement, read, into)
                 : context.execute(statement).map(changed -> kind(changed, row));
-        return outcome.onErrorMap(error -> Races.onOtherKey(dialect(), model, error));
+        return outcome.onErrorMap(error -> Races.onOtherKey(context.dialect(), model, error));
     }
 
     /** Tells exactly what happened, where one statement would not; whoever is overtaken between the two begins anew. */
@@ -128,9 +126,7 @@ public final class UpsertOperation<T> {
 
     private Mono<Outcome.Kind> query(InsertStatement statement, List<MappedAttribute<T>> read, @Nullable T into) {
         SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, read));
-        return context.engine()
-                .executor()
-                .query(dialect().compile(statement), row -> {
+        return context.query(statement, row -> {
                     if (into != null) {
                         reader.readInto(row, into);
                     }
@@ -150,11 +146,9 @@ public final class UpsertOperation<T> {
     }
 
     private Mono<T> read(Row row, T instance) {
-        SelectPlan<T> plan = new SelectPlanner<>(dialect(), model, Query.<T>all()).rowsByValues(row.wanted());
+        SelectPlan<T> plan = new SelectPlanner<>(context.dialect(), model, Query.<T>all()).rowsByValues(row.wanted());
         SiblingReader<T> reader = new SiblingReader<>(context.engine(), plan.shape());
-        return context.engine()
-                .executor()
-                .query(dialect().compile(plan.statement()), found -> reader.readInto(found, instance))
+        return context.query(plan.statement(), found -> reader.readInto(found, instance))
                 .single()
                 .doOnNext(operations::bindHolders);
     }
@@ -175,11 +169,7 @@ public final class UpsertOperation<T> {
     }
 
     private boolean has(Feature feature) {
-        return dialect().features().contains(feature);
-    }
-
-    private Dialect dialect() {
-        return context.engine().dialect();
+        return context.dialect().features().contains(feature);
     }
 
     /** A row on its way, and what happens where it is there already. */

@@ -32,15 +32,14 @@ final class Keyset {
             if (behind != TruthConstant.NEVER) {
                 List<Expression> all = new ArrayList<>(equal);
                 all.add(behind);
-                alternatives.add(all.size() == 1 ? behind : new Junction(Junction.Operator.AND, all));
+                alternatives.add(Junction.of(Junction.Operator.AND, all));
             }
             equal.add(same(key, value, qualifier));
         }
         if (alternatives.isEmpty()) {
             return TruthConstant.NEVER;
         }
-        Expression any =
-                alternatives.size() == 1 ? alternatives.get(0) : new Junction(Junction.Operator.OR, alternatives);
+        Expression any = Junction.of(Junction.Operator.OR, alternatives);
         return bounded(keys.get(0), values.get(0), any, qualifier);
     }
 

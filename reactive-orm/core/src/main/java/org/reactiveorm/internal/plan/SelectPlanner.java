@@ -16,7 +16,6 @@ import org.reactiveorm.sql.FromItem;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall;
-import org.reactiveorm.sql.expression.Comparison;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.IntegerConstant;
@@ -79,16 +78,9 @@ public final class SelectPlanner<T> {
 
     /** Attributes of the rows that have all of these values, none of them null. */
     public SelectStatement valuesOf(List<MappedAttribute<T>> read, List<WritePlanner.Value<T>> values) {
-        List<Expression> equal = new ArrayList<>(values.size());
-        for (WritePlanner.Value<T> value : values) {
-            equal.add(new Comparison(
-                    value.attribute().reference(ALIAS),
-                    Comparison.Operator.EQ,
-                    value.attribute().bind(value.value())));
-        }
-        Expression all = equal.size() == 1 ? equal.get(0) : new Junction(Junction.Operator.AND, equal);
         QueryTranslator<T> translator = translator();
-        return SelectStatement.of(translator.items(new RowShape<>(model, read)), translator.from(), all);
+        return SelectStatement.of(
+                translator.items(new RowShape<>(model, read)), translator.from(), WritePlanner.allEqual(values, ALIAS));
     }
 
     /** The ids of every row of the query, in its order. */

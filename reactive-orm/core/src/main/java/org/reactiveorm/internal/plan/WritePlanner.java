@@ -182,15 +182,20 @@ public final class WritePlanner<T> {
      * @param read the attributes to read back, none for none
      */
     public UpdateStatement updateByValues(List<Value<T>> values, List<Value<T>> wanted, List<MappedAttribute<T>> read) {
-        List<Expression> equal = new ArrayList<>(wanted.size());
-        for (Value<T> value : wanted) {
+        Expression all = allEqual(wanted, null);
+        return new UpdateStatement(model.table(), counted(assignments(values)), all, null, UniqueKeys.columns(read));
+    }
+
+    /** Holds for the rows that have all of these values, at least one, none of them null. */
+    static <T> Expression allEqual(List<Value<T>> values, @Nullable String qualifier) {
+        List<Expression> equal = new ArrayList<>(values.size());
+        for (Value<T> value : values) {
             equal.add(new Comparison(
-                    value.attribute().reference(null),
+                    value.attribute().reference(qualifier),
                     Comparison.Operator.EQ,
                     value.attribute().bind(value.value())));
         }
-        Expression all = equal.size() == 1 ? equal.get(0) : new Junction(Junction.Operator.AND, equal);
-        return new UpdateStatement(model.table(), counted(assignments(values)), all, null, UniqueKeys.columns(read));
+        return Junction.of(Junction.Operator.AND, equal);
     }
 
     private List<UpdateStatement.Assignment> counted(List<UpdateStatement.Assignment> assignments) {

@@ -17,6 +17,11 @@ public record Junction(Operator operator, List<Expression> operands) implements 
         operands = List.copyOf(operands);
     }
 
+    /** The conditions, at least one, joined by the operator; the condition itself if there is one. */
+    public static Expression of(Operator operator, List<Expression> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : new Junction(operator, conditions);
+    }
+
     /** All of the conditions that are not null; null if there is none, the condition itself if there is one. */
     public static @Nullable Expression allOf(@Nullable Expression... conditions) {
         List<Expression> present = new ArrayList<>();
@@ -25,10 +30,7 @@ public record Junction(Operator operator, List<Expression> operands) implements 
                 present.add(condition);
             }
         }
-        if (present.isEmpty()) {
-            return null;
-        }
-        return present.size() == 1 ? present.get(0) : new Junction(Operator.AND, present);
+        return present.isEmpty() ? null : of(Operator.AND, present);
     }
 
     /** The logical operators. */
