@@ -36,4 +36,10 @@ public @interface BelongsTo {
 
     /** Whether there is a foreign key in the database. */
     boolean constraint() default true;
+
+    /**
+     * A static method of the class that declares the field, without parameters, that returns the {@code Condition} for rows of the
+     * other model that belong to the association; by default all do.
+     */
+    String scope() default "";
 }

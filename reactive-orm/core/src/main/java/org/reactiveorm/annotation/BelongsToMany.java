@@ -37,4 +37,13 @@ public @interface BelongsToMany {
 
     /** Whether the junction connects two rows at most once, and has a unique index that sees to it. */
     boolean unique() default true;
+
+    /**
+     * A static method of the class that declares the field, without parameters, that returns the {@code Condition} for rows of the
+     * other model that belong to the association; by default all do.
+     */
+    String scope() default "";
+
+    /** As {@link #scope}, for the rows of the junction that {@link #through} names. */
+    String throughScope() default "";
 }

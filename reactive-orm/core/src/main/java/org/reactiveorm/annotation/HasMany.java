@@ -19,4 +19,10 @@ public @interface HasMany {
 
     /** The attribute of this model that is referred to, which is {@link Unique}; by default its id. */
     String sourceKey() default "";
+
+    /**
+     * A static method of the class that declares the field, without parameters, that returns the {@code Condition} for rows of the
+     * other model that belong to the association; by default all do.
+     */
+    String scope() default "";
 }

@@ -17,14 +17,17 @@ import org.reactiveorm.metamodel.AttributeOptions;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.query.ToManyThrough;
 import org.reactiveorm.query.ToOne;
+import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.type.DataType;
 
 /**
@@ -237,6 +240,44 @@ public final class ModelBuilder<T, I> {
         associate(
                 association, Kind.BELONGS_TO_MANY, ends(target, new Through.JunctionTable(junction), holder), options);
         return new ToMany<>(association);
+    }
+
+    /**
+     * Makes an association one of only those rows for which a condition holds, wherever it is used.
+     *
+     * @param association an association of this builder
+     * @param condition asked for when an {@code Orm} is built
+     * @return the association
+     */
+    public <X, A extends Association<T, X>> A scoped(
+            A association, Supplier<? extends @Nullable Condition<X>> condition) {
+        change(association, definition -> definition.scoped(predicate(condition)));
+        return association;
+    }
+
+    /**
+     * Makes an association one by only those rows of its junction for which a condition holds, wherever it is used.
+     *
+     * @param association an association of this builder
+     * @param condition asked for when an {@code Orm} is built
+     * @return the association
+     */
+    public <X, J> ToManyThrough<T, X, J> scopedThrough(
+            ToManyThrough<T, X, J> association, Supplier<? extends Condition<J>> condition) {
+        change(association, definition -> definition.scopedThrough(predicate(condition)));
+        return association;
+    }
+
+    private static Supplier<@Nullable Predicate> predicate(Supplier<? extends @Nullable Condition<?>> condition) {
+        return () -> {
+            Condition<?> given = condition.get();
+            return given == null ? null : given.node();
+        };
+    }
+
+    private void change(Association<T, ?> association, UnaryOperator<AssociationDefinition<T, ?>> change) {
+        associations.replaceAll(
+                definition -> definition.name().equals(association.name()) ? change.apply(definition) : definition);
     }
 
     /** The model as described so far. */

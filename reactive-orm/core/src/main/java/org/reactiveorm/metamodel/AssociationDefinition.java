@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.query.tree.Predicate;
 
 /**
  * An association from one model to another. Immutable; the target is asked for only when an {@code Orm} is built, so that
@@ -18,13 +19,29 @@ public final class AssociationDefinition<T, X> {
     private final Kind kind;
     private final Ends<T, X> ends;
     private final AssociationOptions options;
+    private final Scopes scopes;
 
     /** Makes a definition. */
     public AssociationDefinition(String name, Kind kind, Ends<T, X> ends, AssociationOptions options) {
+        this(name, kind, ends, options, new Scopes(null, null));
+    }
+
+    private AssociationDefinition(String name, Kind kind, Ends<T, X> ends, AssociationOptions options, Scopes scopes) {
         this.name = Objects.requireNonNull(name, "name");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.ends = Objects.requireNonNull(ends, "ends");
         this.options = Objects.requireNonNull(options, "options");
+        this.scopes = scopes;
+    }
+
+    /** The same, of only those rows for which a condition holds; it is asked for when an {@code Orm} is built. */
+    public AssociationDefinition<T, X> scoped(Supplier<? extends @Nullable Predicate> condition) {
+        return new AssociationDefinition<>(name, kind, ends, options, new Scopes(condition, scopes.junction()));
+    }
+
+    /** The same, by only those rows of the junction for which a condition holds. */
+    public AssociationDefinition<T, X> scopedThrough(Supplier<? extends @Nullable Predicate> condition) {
+        return new AssociationDefinition<>(name, kind, ends, options, new Scopes(scopes.target(), condition));
     }
 
     /** The association's name. */
@@ -47,7 +64,12 @@ public final class AssociationDefinition<T, X> {
         return ends.through();
     }
 
-    /** The keys, and the conditions that always hold. */
+    /** Which rows at the other end belong to the association. */
+    public Scopes scopes() {
+        return scopes;
+    }
+
+    /** The keys. */
     public AssociationOptions options() {
         return options;
     }
@@ -87,6 +109,16 @@ public final class AssociationDefinition<T, X> {
             Supplier<? extends ModelDefinition<X, ?>> target,
             @Nullable Through through,
             Function<? super T, ?> holder) {}
+
+    /**
+     * The conditions that always hold, asked for when an {@code Orm} is built.
+     *
+     * @param target which rows at the other end belong to the association, null for all
+     * @param junction which rows of the junction connect, null for all
+     */
+    public record Scopes(
+            @Nullable Supplier<? extends @Nullable Predicate> target,
+            @Nullable Supplier<? extends @Nullable Predicate> junction) {}
 
     /** A junction: a model, or a table that the {@code Orm} makes itself. */
     public sealed interface Through {

@@ -195,6 +195,16 @@ public final class Query<T> {
         return new Query<>(copy);
     }
 
+    /**
+     * In an include, leaves out rows for which the include finds nothing; every read of them keeps to that, counts too. Only an
+     * include may say so.
+     */
+    public Query<T> required() {
+        State<T> copy = state.copy();
+        copy.required = true;
+        return new Query<>(copy);
+    }
+
     /** What a scope makes of this query. */
     public Query<T> scope(Scope<T> scope) {
         return scope.apply(this);
@@ -280,6 +290,11 @@ public final class Query<T> {
         return state.mode;
     }
 
+    /** Whether an include of this query leaves out rows for which it finds nothing. */
+    public boolean isRequired() {
+        return state.required;
+    }
+
     private static <T> Condition<T> both(@Nullable Condition<T> first, Condition<? super T> second) {
         return first == null ? new Condition<>(second.node()) : first.and(second);
     }
@@ -321,6 +336,7 @@ public final class Query<T> {
         private List<IndexHint> indexHints = List.of();
         private @Nullable List<@Nullable Object> behind;
         private List<Attribute<T, ?>> excluded = List.of();
+        private boolean required;
 
         private State<T> copy() {
             State<T> copy = new State<>();
@@ -339,6 +355,7 @@ public final class Query<T> {
             copy.indexHints = indexHints;
             copy.behind = behind;
             copy.excluded = excluded;
+            copy.required = required;
             return copy;
         }
     }

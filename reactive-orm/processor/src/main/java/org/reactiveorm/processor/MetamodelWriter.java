@@ -156,8 +156,24 @@ final class MetamodelWriter {
     private FieldSpec association(Mapped holder, AssociationCode code) {
         boolean open = holder.types().stream().allMatch(Compilation::isPublic);
         return constant(code.type(model), holder.name(), open)
-                .initializer("$N.$L, $L, $L)", builder, code.call(), getter(holder), code.options())
+                .initializer(scoped(
+                        holder,
+                        code,
+                        CodeBlock.of("$N.$L, $L, $L)", builder, code.call(), getter(holder), code.options())))
                 .build();
+    }
+
+    /** {@code model.scoped(…, User::drafts)}; the call itself where the association has every row. */
+    private CodeBlock scoped(Mapped holder, AssociationCode code, CodeBlock call) {
+        ClassName declaring = ClassName.get(Compilation.owner(holder.field()));
+        CodeBlock wrapped = call;
+        for (ScopeRules.Member member : ScopeRules.Member.values()) {
+            String method = code.association().text(member.annotationMember());
+            if (!method.isEmpty()) {
+                wrapped = CodeBlock.of("$N.$L($L, $T::$L)", builder, member.verb(), wrapped, declaring, method);
+            }
+        }
+        return wrapped;
     }
 
     private TypeName attributeType(ValueType value) {

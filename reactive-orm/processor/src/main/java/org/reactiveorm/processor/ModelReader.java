@@ -41,6 +41,7 @@ final class ModelReader {
         }
         new ModelRules(compilation.problems(), source).check();
         new ReferenceRules(compilation, source).check();
+        new ScopeRules(compilation, source).check();
         return compilation.problems().count() == before ? source.withRequiredKeys() : null;
     }
 

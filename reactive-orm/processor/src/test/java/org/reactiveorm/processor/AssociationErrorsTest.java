@@ -204,4 +204,26 @@ class AssociationErrorsTest {
                         """)
                 .fail();
     }
+
+    @Test
+    void scopesAreStaticMethodsThatReturnACondition() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id Long id;
+                            @HasMany(foreignKey = "id", scope = "right") final Many<User> a = Many.unbound();
+                            @HasMany(foreignKey = "id", scope = "missing") final Many<User> b = Many.unbound(); //! The scope of b is not there; write static Condition<User> missing() in User, where User_ reaches it
+                            @HasMany(foreignKey = "id", scope = "bound") final Many<User> c = Many.unbound(); //! The scope of c is not there; write static Condition<User> bound() in User, where User_ reaches it
+                            @HasOne(foreignKey = "id", scope = "other") final One<User> d = One.unbound(); //! The scope of d is not there; write static Condition<User> other() in User, where User_ reaches it
+                            @BelongsTo(scope = "hidden") final One<User> e = One.unbound(); //! The scope of e is not there; write static Condition<User> hidden() in User, where User_ reaches it
+                            @BelongsToMany(junction = "F", otherKey = "x", throughScope = "right") final Many<User> f = Many.unbound(); //! The junction of f is a table of two keys, which has nothing to ask for; name a model by through = …class
+                            static org.reactiveorm.query.Condition<User> right() { return null; }
+                            org.reactiveorm.query.Condition<User> bound() { return null; }
+                            static org.reactiveorm.query.Condition<String> other() { return null; }
+                            private static org.reactiveorm.query.Condition<User> hidden() { return null; }
+                        }
+                        """)
+                .fail();
+    }
 }

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.reactiveorm.test.contract.AggregateContract;
 import org.reactiveorm.test.contract.AssociationQueryContract;
+import org.reactiveorm.test.contract.AssociationScopeContract;
 import org.reactiveorm.test.contract.BelongsToManyContract;
 import org.reactiveorm.test.contract.BulkCreateContract;
 import org.reactiveorm.test.contract.BulkUpdateContract;
@@ -39,6 +40,7 @@ import org.reactiveorm.test.contract.RawSqlContract;
 import org.reactiveorm.test.contract.ReadContract;
 import org.reactiveorm.test.contract.ReadOptionContract;
 import org.reactiveorm.test.contract.ReferenceContract;
+import org.reactiveorm.test.contract.RequiredIncludeContract;
 import org.reactiveorm.test.contract.SoftDeleteContract;
 import org.reactiveorm.test.contract.StreamingContract;
 import org.reactiveorm.test.contract.SyncContract;
@@ -71,6 +73,12 @@ class PostgresIT {
 
     @Nested
     class AssociationQuery extends AssociationQueryContract {}
+
+    @Nested
+    class AssociationScope extends AssociationScopeContract {}
+
+    @Nested
+    class RequiredInclude extends RequiredIncludeContract {}
 
     @Nested
     class Expression extends ExpressionContract {}

@@ -39,6 +39,10 @@ public final class QueryOperations<T> {
         this.context = context;
         this.model = model;
         this.query = query;
+        if (query.isRequired()) {
+            throw new QueryException(
+                    "A query of " + model + " is required(), which only an include can be; take it away");
+        }
     }
 
     /** The instances. */

@@ -3,17 +3,22 @@ package org.reactiveorm.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.error.OrmException;
 import org.reactiveorm.internal.plan.MappedAssociation.End;
 import org.reactiveorm.metamodel.AssociationDefinition;
 import org.reactiveorm.metamodel.AssociationDefinition.Kind;
+import org.reactiveorm.metamodel.AssociationDefinition.Scopes;
 import org.reactiveorm.metamodel.AssociationDefinition.Through;
 import org.reactiveorm.metamodel.ModelDefinition;
+import org.reactiveorm.query.tree.Predicate;
 
 /** Finds the ends of associations and what lies between them, and what is wrong with them. */
 final class AssociationMapper {
 
+    private final Dialect dialect;
     private final Map<ModelDefinition<?, ?>, MappedModel<?>> models;
     private final List<String> problems;
     private final JunctionMapper junctions;
@@ -23,6 +28,7 @@ final class AssociationMapper {
             MappingSettings settings,
             Map<ModelDefinition<?, ?>, MappedModel<?>> models,
             List<String> problems) {
+        this.dialect = dialect;
         this.models = models;
         this.problems = problems;
         this.junctions = new JunctionMapper(dialect, settings, models, problems);
@@ -91,6 +97,7 @@ final class AssociationMapper {
         if (ownerKey == null || targetKey == null) {
             return;
         }
+        Scope scope = new Scope(place, association.scopes());
         MappedJunction<?> junction = null;
         Through through = association.through();
         if (through != null) {
@@ -98,13 +105,77 @@ final class AssociationMapper {
             if (junction == null) {
                 return;
             }
+            junction = junction.scoped(scope.junction());
         } else if (ownerKey.type().kind() != targetKey.type().kind()) {
             problems.add(mismatch(place, ownerKey, targetKey));
             return;
         }
         int index = owner.associations().size();
         owner.add(new MappedAssociation<>(
-                index, association, new End<>(owner, ownerKey), new End<>(target, targetKey), junction));
+                index,
+                association,
+                new End<>(owner, ownerKey, null),
+                new End<>(target, targetKey, scope.target()),
+                junction));
+    }
+
+    /** Tries the conditions of associations once every model has its associations. */
+    void checkScopes(MappedModel<?> owner) {
+        for (MappedAssociation<?, ?> association : owner.associations()) {
+            String place = "Association " + association.describe();
+            Predicate target = association.far().scope();
+            if (target != null) {
+                checkScope(place, association.target(), target, association.isToMany());
+            }
+            MappedJunction<?> junction = association.junction();
+            if (junction != null && junction.scope() != null) {
+                checkScope(place, junction.model(), junction.scope(), true);
+            }
+        }
+    }
+
+    private void checkScope(String place, MappedModel<?> model, Predicate scope, boolean joins) {
+        try {
+            TableScope tables = TableScope.ofSelect(model, "t");
+            new NodeTranslator(dialect, tables).condition(scope);
+            if (tables.hasJoins() && !joins) {
+                problems.add(
+                        place + " has a scope that looks along a path, which its own path cannot join; ask by any(…)");
+            }
+        } catch (OrmException e) {
+            problems.add(place + " has a scope that cannot be asked: " + e.getMessage());
+        }
+    }
+
+    /** The conditions that always hold for an association, asked for once. */
+    private final class Scope {
+
+        private final String place;
+        private final Scopes scopes;
+
+        private Scope(String place, Scopes scopes) {
+            this.place = place;
+            this.scopes = scopes;
+        }
+
+        @Nullable Predicate target() {
+            return asked(scopes.target());
+        }
+
+        @Nullable Predicate junction() {
+            return asked(scopes.junction());
+        }
+
+        private @Nullable Predicate asked(@Nullable Supplier<? extends @Nullable Predicate> scope) {
+            if (scope == null) {
+                return null;
+            }
+            Predicate condition = scope.get();
+            if (condition == null) {
+                problems.add(place + " has a scope that gives no condition; return one, or take the scope away");
+            }
+            return condition;
+        }
     }
 
     static String mismatch(String place, MappedAttribute<?> one, MappedAttribute<?> other) {

@@ -42,7 +42,8 @@ public final class ChildrenPlanner<X> {
      */
     public ChildrenPlanner(Dialect dialect, MappedAssociation<?, X> association, Include<?, X> include) {
         this.association = association;
-        this.query = association.isAmbiguous() ? atMostOne(include.query()) : include.query();
+        Query<X> part = association.part(include.query());
+        this.query = association.isAmbiguous() ? atMostOne(part) : part;
         LockRules.requireInclude(association.target(), query);
         this.target = new SelectPlanner<>(dialect, association.target(), query);
         MappedJunction<?> junction = association.junction();
@@ -54,14 +55,12 @@ public final class ChildrenPlanner<X> {
         return query.limit(limit == null ? 1 : Math.min(1, limit));
     }
 
-    @SuppressWarnings("unchecked") // the junction of an association has a query of its own model
     private static <J> Middle<J> middle(Dialect dialect, MappedJunction<J> junction, Query<?> query) {
         if (query.limit() != null || query.offset() > 0 || !query.includes().isEmpty()) {
             throw new QueryException("The part of an include that speaks of junction " + junction.model()
                     + " has a limit, an offset or an include; write them into the part that speaks of the rows");
         }
-        Query<J> own = (Query<J>) query;
-        return new Middle<>(junction, new SelectPlanner<>(dialect, junction.model(), own, JUNCTION));
+        return new Middle<>(junction, new SelectPlanner<>(dialect, junction.model(), junction.part(query), JUNCTION));
     }
 
     /**

@@ -88,7 +88,7 @@ final class JunctionMapper {
                 return null;
             }
         }
-        return new MappedJunction<>(origin, model, model.attribute(foreignKey), model.attribute(otherKey));
+        return new MappedJunction<>(origin, model, model.attribute(foreignKey), model.attribute(otherKey), null);
     }
 
     private @Nullable MappedJunction<?> checked(

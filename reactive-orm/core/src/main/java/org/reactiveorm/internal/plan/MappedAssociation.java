@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.metamodel.AssociationDefinition;
 import org.reactiveorm.metamodel.AssociationDefinition.Kind;
 import org.reactiveorm.query.Association;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Query;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.query.ToOne;
+import org.reactiveorm.query.tree.Predicate;
 
 /**
  * An association with the attributes that join its two ends.
@@ -53,6 +56,12 @@ public record MappedAssociation<T, X>(
         return far.key();
     }
 
+    /** A part of the rows at the other end, which has only such that belong to the association. */
+    public Query<X> part(Query<X> query) {
+        Predicate scope = far.scope();
+        return scope == null ? query : query.where(new Condition<>(scope));
+    }
+
     /** Whether there may be many rows at the other end. */
     public boolean isToMany() {
         return definition.kind().isToMany();
@@ -88,7 +97,8 @@ public record MappedAssociation<T, X>(
      *
      * @param model the model
      * @param key its attribute that joins
+     * @param scope which of its rows belong to the association, null for all
      * @param <E> the model
      */
-    public record End<E>(MappedModel<E> model, MappedAttribute<E> key) {}
+    public record End<E>(MappedModel<E> model, MappedAttribute<E> key, @Nullable Predicate scope) {}
 }

@@ -60,6 +60,12 @@ public final class ModelMapper {
                 new StorageRules<>(dialect, model, models, problems).check();
             }
         }
+        for (ModelDefinition<?, ?> definition : added) {
+            MappedModel<?> model = models.get(definition);
+            if (model != null) {
+                associations.checkScopes(model);
+            }
+        }
         checkTables();
         if (!problems.isEmpty()) {
             throw new MappingException(problems);

@@ -2,9 +2,12 @@ package org.reactiveorm.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Query;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.query.tree.Subselect;
@@ -141,7 +144,8 @@ final class NodeTranslator {
             return at(through(there.association())).condition(there.condition());
         }
         if (predicate instanceof Predicate.AnyRow any) {
-            return new Subquery.Exists(rows(any.association(), any.condition(), new IntegerConstant(1)));
+            MappedAssociation<?, ?> association = scope.model().association(any.association());
+            return exists(association, any.condition());
         }
         if (predicate instanceof Predicate.InSelect in) {
             return new Subquery.Contains(value(in.operand()), select(in.select()));
@@ -201,46 +205,57 @@ final class NodeTranslator {
             throw new QueryException("The value of an update cannot look through " + mapped.describe()
                     + "; set it by a subquery, or read the rows and save them");
         }
-        return scope.through(
-                mapped,
-                (here, there) -> both(
-                        new Comparison(
-                                here.column(mapped.ownerKey()),
-                                Comparison.Operator.EQ,
-                                there.column(mapped.targetKey())),
-                        live(there)));
+        return scope.through(mapped, (here, there) -> connected(mapped, here, there));
     }
 
     private Expression ofAssociation(Node.OfAssociation part) {
-        MappedAssociation<?, ?> association = scope.model().association(part.association());
-        TableScope inner = scope.nested(association.target());
-        return new Subquery.Scalar(
-                rows(association, inner, part.condition(), at(inner).aggregate(part.aggregate())));
+        return ofAssociation(scope.model().association(part.association()), part);
     }
 
-    private QueryExpression rows(String name, @Nullable Predicate condition, Expression item) {
-        MappedAssociation<?, ?> association = scope.model().association(name);
-        return rows(association, scope.nested(association.target()), condition, item);
+    private <X> Expression ofAssociation(MappedAssociation<?, X> association, Node.OfAssociation part) {
+        TableScope inner = scope.nested(association.target());
+        Expression value = at(inner).aggregate(part.aggregate());
+        return new Subquery.Scalar(rows(association, inner, rowsFor(part.condition()), Query.all(), value));
+    }
+
+    private <X> Expression exists(MappedAssociation<?, X> association, @Nullable Predicate condition) {
+        return exists(association, rowsFor(condition), Query.all());
+    }
+
+    /** Whether there is any row at the other end that a query of it, and a query of its junction, find. */
+    <X> Expression exists(MappedAssociation<?, X> association, Query<X> part, Query<?> junction) {
+        TableScope inner = scope.nested(association.target());
+        return new Subquery.Exists(rows(association, inner, part, junction, new IntegerConstant(1)));
+    }
+
+    private static <X> Query<X> rowsFor(@Nullable Predicate condition) {
+        return condition == null ? Query.all() : Query.<X>all().where(new Condition<>(condition));
     }
 
     /** The rows at the other end of an association, for a select inside this scope. */
-    private QueryExpression rows(
-            MappedAssociation<?, ?> association, TableScope inner, @Nullable Predicate condition, Expression item) {
+    private <X> QueryExpression rows(
+            MappedAssociation<?, X> association, TableScope inner, Query<X> part, Query<?> between, Expression item) {
+        QueryTranslator<X> rows = new QueryTranslator<>(dialect, association.part(part), inner, inner.table());
         ColumnReference key = inner.column(association.targetKey());
         FromItem from = inner.table();
         Expression connected = null;
         MappedJunction<?> junction = association.junction();
         if (junction != null) {
-            TableScope between = scope.nested(junction.model());
-            Expression on = new Comparison(between.column(junction.otherKey()), Comparison.Operator.EQ, key);
-            from = new FromItem.Joined(from, FromItem.JoinKind.INNER, between.table(), on);
-            key = between.column(junction.foreignKey());
-            connected = live(between);
+            QueryTranslator<?> middle = inTheMiddle(junction, between);
+            Expression on = new Comparison(middle.column(junction.otherKey()), Comparison.Operator.EQ, key);
+            connected = middle.filter();
+            from = middle.from(new FromItem.Joined(
+                    from, FromItem.JoinKind.INNER, middle.scope().table(), on));
+            key = middle.column(junction.foreignKey());
         }
         Expression own = new Comparison(key, Comparison.Operator.EQ, scope.columnFromInside(association.ownerKey()));
-        Expression filter = condition == null ? null : at(inner).condition(condition);
-        Expression where = Junction.allOf(own, connected, filter, live(inner));
-        return SelectStatement.of(List.of(new SelectItem(item, null)), inner.joined(from), where);
+        Expression where = Junction.allOf(own, connected, rows.filter());
+        return SelectStatement.of(List.of(new SelectItem(item, null)), rows.from(from), where);
+    }
+
+    private <J> QueryTranslator<J> inTheMiddle(MappedJunction<J> junction, Query<?> part) {
+        TableScope middle = scope.nested(junction.model());
+        return new QueryTranslator<>(dialect, junction.part(part), middle, middle.table());
     }
 
     private QueryExpression select(Subselect select) {
@@ -260,7 +275,11 @@ final class NodeTranslator {
         return deletedAt == null ? null : new NullTest(scope.column(deletedAt), NullTest.Expectation.IS_NULL);
     }
 
-    private static Expression both(Expression first, @Nullable Expression second) {
-        return second == null ? first : new Junction(Junction.Operator.AND, List.of(first, second));
+    private Expression connected(MappedAssociation<?, ?> association, TableScope here, TableScope there) {
+        Expression keys = new Comparison(
+                here.column(association.ownerKey()), Comparison.Operator.EQ, there.column(association.targetKey()));
+        Predicate part = association.far().scope();
+        Expression belongs = part == null ? null : at(there).condition(part);
+        return Objects.requireNonNull(Junction.allOf(keys, belongs, live(there)));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.error.QueryException;
 import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.sql.FromItem;
@@ -38,12 +40,35 @@ final class QueryTranslator<T> {
         return scope;
     }
 
-    /** The condition of the query and, for a paranoid model, the one that hides deleted rows; null for every row. */
+    /**
+     * The condition of the query, those of its includes that leave rows out, and, for a paranoid model, the one that hides deleted
+     * rows; null for every row.
+     */
     @Nullable Expression filter() {
         Condition<T> condition = query.condition();
         Expression wanted = condition == null ? null : nodes.condition(condition.node());
         boolean hides = query.visibility() == Query.Visibility.LIVE;
-        return Junction.allOf(wanted, hides ? NodeTranslator.live(scope) : null);
+        Expression all = Junction.allOf(wanted, hides ? NodeTranslator.live(scope) : null);
+        for (Include<T, ?> include : query.includes()) {
+            if (include.query().isRequired()) {
+                all = Junction.allOf(all, required(include));
+            }
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // an include of an association to X has a query of X
+    private <X> Expression required(Include<T, X> include) {
+        MappedAssociation<T, X> association = (MappedAssociation<T, X>)
+                this.<T>model().association(include.association().name());
+        Query<X> part = include.query();
+        Long limit = part.limit();
+        if (part.offset() > 0 || (limit != null && limit == 0)) {
+            throw new QueryException("The required include of " + association.describe()
+                    + " has an offset or a limit of 0, so that what it finds does not tell which rows to leave out;"
+                    + " take that or required() away");
+        }
+        return nodes.exists(association, part, include.junction());
     }
 
     /** The test for one of many values of an attribute. */

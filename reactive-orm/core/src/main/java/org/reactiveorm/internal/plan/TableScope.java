@@ -14,32 +14,41 @@ import org.reactiveorm.sql.expression.Expression;
  */
 final class TableScope {
 
+    private static final int DEEPEST = 32;
+
     private final MappedModel<?> model;
     private final @Nullable String alias;
     private final @Nullable TableScope outer;
     private final Root root;
+    private final int depth;
     private final Map<String, Joined> joins = new LinkedHashMap<>();
 
-    private TableScope(MappedModel<?> model, @Nullable String alias, @Nullable TableScope outer, Root root) {
+    private TableScope(MappedModel<?> model, @Nullable String alias, @Nullable TableScope outer, Root root, int depth) {
+        if (depth > DEEPEST) {
+            throw new QueryException("A query looks through more than " + DEEPEST
+                    + " associations one behind the other, the last of them to " + model
+                    + "; does the scope of an association ask for that association again?");
+        }
         this.model = model;
         this.alias = alias;
         this.outer = outer;
         this.root = root;
+        this.depth = depth;
     }
 
     /** The scope of a select of a model's table under this alias. */
     static TableScope ofSelect(MappedModel<?> model, String alias) {
-        return new TableScope(model, alias, null, new Root());
+        return new TableScope(model, alias, null, new Root(), 0);
     }
 
     /** The scope of an update or a delete, whose columns stand without a qualifier and whose table nothing joins. */
     static TableScope ofWrite(MappedModel<?> model) {
-        return new TableScope(model, null, null, new Root());
+        return new TableScope(model, null, null, new Root(), 0);
     }
 
     /** The scope of a select inside this one. */
     TableScope nested(MappedModel<?> inner) {
-        return new TableScope(inner, root.nextAlias("s"), this, root);
+        return new TableScope(inner, root.nextAlias("s"), this, root, depth + 1);
     }
 
     MappedModel<?> model() {
@@ -73,7 +82,7 @@ final class TableScope {
     TableScope through(MappedAssociation<?, ?> association, JoinCondition on) {
         Joined known = joins.get(association.name());
         if (known == null) {
-            TableScope target = new TableScope(association.target(), root.nextAlias("j"), outer, root);
+            TableScope target = new TableScope(association.target(), root.nextAlias("j"), outer, root, depth + 1);
             known = new Joined(target, on.of(this, target));
             joins.put(association.name(), known);
         }
@@ -92,7 +101,7 @@ final class TableScope {
 
     /** The scope of another table that the same select reads. */
     TableScope beside(MappedModel<?> other, String otherAlias) {
-        return new TableScope(other, otherAlias, outer, root);
+        return new TableScope(other, otherAlias, outer, root, depth);
     }
 
     /** The table of the model. */

@@ -22,17 +22,21 @@ public final class Models {
             Enrolment_.MODEL,
             Loan_.MODEL,
             Locker_.MODEL,
+            Membership_.MODEL,
             Notice_.MODEL,
             Padlock_.MODEL,
             Parcel_.MODEL,
             Person_.MODEL,
             Post_.MODEL,
+            Project_.MODEL,
             Sample_.MODEL,
             Seat_.MODEL,
             Subscriber_.MODEL,
             Student_.MODEL,
+            Task_.MODEL,
             Team_.MODEL,
-            Ticket_.MODEL
+            Ticket_.MODEL,
+            Worker_.MODEL
         };
     }
 }
