@@ -16,6 +16,12 @@ import reactor.blockhound.BlockingOperationError;
 public final class BlockingCalls {
 
     private static final Queue<BlockingOperationError> FOUND = new ConcurrentLinkedQueue<>();
+    private static final String LOCKS = "java.util.concurrent.locks.";
+    private static final List<String> MOMENTARY = List.of(
+            // the driver of MariaDB puts a command into its queue
+            "org.mariadb.r2dbc.client.SimpleClient",
+            // Netty shares chunks of memory among threads
+            "io.netty.buffer.AdaptivePoolingAllocator");
 
     static {
         // The allowances are calls that cannot be avoided and end by themselves at once:
@@ -35,7 +41,7 @@ public final class BlockingCalls {
                 .allowBlockingCallsInside("org.slf4j.simple.SimpleLogger", "write")
                 .blockingMethodCallback(method -> {
                     BlockingOperationError error = new BlockingOperationError(method);
-                    if (!isQueueLockOfMariaDbDriver(error)) {
+                    if (!isMomentaryLock(error)) {
                         FOUND.add(error);
                         throw error;
                     }
@@ -45,12 +51,13 @@ public final class BlockingCalls {
 
     private BlockingCalls() {}
 
-    /** The driver holds a lock while it puts a command into its queue: for a moment, and never during I/O. */
-    private static boolean isQueueLockOfMariaDbDriver(BlockingOperationError error) {
+    /** A lock that is held for a moment only, and never during I/O. */
+    private static boolean isMomentaryLock(BlockingOperationError error) {
         StackTraceElement[] frames = error.getStackTrace();
         for (int i = 1; i < frames.length; i++) {
-            if (frames[i - 1].getClassName().equals("java.util.concurrent.locks.ReentrantLock")) {
-                return frames[i].getClassName().equals("org.mariadb.r2dbc.client.SimpleClient");
+            String name = frames[i].getClassName();
+            if (frames[i - 1].getClassName().startsWith(LOCKS) && !name.startsWith(LOCKS)) {
+                return MOMENTARY.stream().anyMatch(name::startsWith);
             }
         }
         return false;
