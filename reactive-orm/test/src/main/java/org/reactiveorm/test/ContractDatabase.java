@@ -30,6 +30,7 @@ public final class ContractDatabase implements AutoCloseable {
     private final TestServer server;
     private final StatementLog statements = new StatementLog();
     private final Deque<Opened> opened = new ArrayDeque<>();
+    private final Deque<TestDatabase> empty = new ArrayDeque<>();
     private @Nullable Opened shared;
 
     ContractDatabase(TestServer server) {
@@ -75,7 +76,7 @@ public final class ContractDatabase implements AutoCloseable {
 
     /** An {@code Orm} over an empty database and no models but those that are added; both are gone after the test. */
     public FreshDatabase openFresh(UnaryOperator<OrmBuilder> change) {
-        TestDatabase database = server.createDatabase();
+        TestDatabase database = empty.isEmpty() ? server.createDatabase() : empty.pop();
         Opened fresh = new Opened(database, change);
         opened.push(fresh);
         return new FreshDatabase(fresh.orm, database);
@@ -116,7 +117,11 @@ public final class ContractDatabase implements AutoCloseable {
         while (!opened.isEmpty()) {
             Opened extra = opened.pop();
             attempt(problems, extra::check);
-            attempt(problems, extra::close);
+            attempt(problems, extra::closeOrm);
+            if (!extra.isShared()) {
+                boolean clean = problems.isEmpty();
+                attempt(problems, () -> leave(extra.database, clean));
+            }
         }
         attempt(problems, shared()::check);
         attempt(
@@ -140,7 +145,20 @@ public final class ContractDatabase implements AutoCloseable {
         Opened closing = shared;
         shared = null;
         if (closing != null) {
-            closing.close();
+            closing.closeOrm();
+            closing.database.close();
+        }
+        while (!empty.isEmpty()) {
+            empty.pop().close();
+        }
+    }
+
+    /** Keeps a database for the next test that wants a fresh one, or drops it. */
+    private void leave(TestDatabase database, boolean clean) {
+        if (clean && database.reset()) {
+            empty.push(database);
+        } else {
+            database.close();
         }
     }
 
@@ -173,11 +191,12 @@ public final class ContractDatabase implements AutoCloseable {
             LeakCheck.awaitQuiet(orm, database);
         }
 
-        void close() {
+        void closeOrm() {
             orm.close().block(CLOSE_LIMIT);
-            if (shared == null || database != shared.database) {
-                database.close();
-            }
+        }
+
+        boolean isShared() {
+            return shared != null && database == shared.database;
         }
     }
 }

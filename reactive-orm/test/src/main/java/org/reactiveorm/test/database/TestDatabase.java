@@ -14,6 +14,15 @@ public interface TestDatabase extends AutoCloseable {
     /** Empties every table, whatever refers to it. */
     void clear();
 
+    /**
+     * Removes everything from the database, so that it is as good as a new one; nobody but the console may be connected.
+     *
+     * @return whether that was done; false where a new database is as cheap
+     */
+    default boolean reset() {
+        return false;
+    }
+
     /** What is still open in this database besides the console: a line for each transaction or running statement. */
     List<String> openWork();
 
