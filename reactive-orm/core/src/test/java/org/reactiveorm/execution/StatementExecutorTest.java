@@ -68,7 +68,7 @@ class StatementExecutorTest extends GatewayTest {
 
     @Test
     void drainsAStatementThatIsCancelled() {
-        executor(options -> options.poolSize(1).cancelGrace(LIMIT));
+        executor(options -> options.poolSize(1).cancelGrace(LIMIT).hardLimit(LIMIT));
         assertThat(executor.query(sql("rows 100000"), NUMBER)
                         .take(3)
                         .collectList()
@@ -81,7 +81,7 @@ class StatementExecutorTest extends GatewayTest {
 
     @Test
     void asksTheDatabaseToStopWhatRunsOn() {
-        executor(options -> options.poolSize(1));
+        executor(options -> options.poolSize(1).hardLimit(LIMIT));
         Disposable hanging = executor.query(sql("hang"), NUMBER).subscribe();
         await(() -> executor.poolFigures().acquired() == 1);
         hanging.dispose();
@@ -129,7 +129,7 @@ class StatementExecutorTest extends GatewayTest {
 
     @Test
     void endsWithTheErrorOfAMappingAfterTheRest() {
-        executor(options -> options.poolSize(1).cancelGrace(LIMIT));
+        executor(options -> options.poolSize(1).cancelGrace(LIMIT).hardLimit(LIMIT));
         StepVerifier.create(executor.query(sql("rows 1000"), row -> {
                     if (NUMBER.apply(row) == 3) {
                         throw new IllegalArgumentException("three");
