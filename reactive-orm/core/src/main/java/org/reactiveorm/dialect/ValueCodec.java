@@ -1,5 +1,7 @@
 package org.reactiveorm.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The transport of one data type: from its Java type to what the driver takes, and back.
  *
@@ -14,6 +16,10 @@ public interface ValueCodec {
     /** The value as the driver takes it; {@code value} is of the data type's Java type. */
     Object encode(Object value);
 
-    /** The value in the data type's Java type; {@code raw} is what the driver gave for a column of the type. */
-    Object decode(Object raw);
+    /**
+     * The value in the data type's Java type; {@code raw} is what the driver gave for a column of the type.
+     *
+     * @return null only where a codec of the program reads it so
+     */
+    @Nullable Object decode(Object raw);
 }

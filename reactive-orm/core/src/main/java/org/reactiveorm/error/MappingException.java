@@ -14,6 +14,12 @@ public final class MappingException extends OrmException {
         this(List.of(problem));
     }
 
+    /** Makes an exception for one mistake that showed itself by another exception. */
+    public MappingException(String problem, Throwable cause) {
+        super(problem, cause);
+        this.problems = List.of(problem);
+    }
+
     /** Makes an exception that reports every mistake at once; {@code problems} is not empty. */
     public MappingException(List<String> problems) {
         super(render(problems), null);

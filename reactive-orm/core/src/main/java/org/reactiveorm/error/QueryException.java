@@ -9,4 +9,9 @@ public class QueryException extends OrmException {
     public QueryException(String message) {
         super(message, null);
     }
+
+    /** Makes an exception for what showed itself by another exception. */
+    public QueryException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

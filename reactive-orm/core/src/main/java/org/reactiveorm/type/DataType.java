@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a column holds and which Java type carries it. Instances are immutable and safe to share.
@@ -40,12 +41,18 @@ public final class DataType<V> {
     private final Class<V> javaType;
     private final int size;
     private final int scale;
+    private final @Nullable Custom<V, ?> custom;
 
     private DataType(TypeKind kind, Class<V> javaType, int size, int scale) {
+        this(kind, javaType, size, scale, null);
+    }
+
+    private DataType(TypeKind kind, Class<V> javaType, int size, int scale, @Nullable Custom<V, ?> custom) {
         this.kind = kind;
         this.javaType = javaType;
         this.size = size;
         this.scale = scale;
+        this.custom = custom;
     }
 
     /** A text of at most {@code length} characters; {@code length} is positive. */
@@ -75,7 +82,58 @@ public final class DataType<V> {
         return new DataType<>(TypeKind.ENUM, type, longest, 0);
     }
 
-    /** The kind. */
+    /**
+     * Values of a class of the program's own in columns of this type.
+     *
+     * @param type the class; for a generic one, such as {@code List<Tag>}, the class without its parameters
+     * @param codec how its values are stored
+     * @throws IllegalArgumentException if this type has a codec already
+     */
+    @SuppressWarnings("unchecked") // a class without its parameters stands for the one with them
+    public <J> DataType<J> as(Class<? super J> type, ColumnCodec<J, V> codec) {
+        if (custom != null) {
+            throw new IllegalArgumentException(this + " has a codec already; begin with the type of the column");
+        }
+        return new DataType<>(kind, (Class<J>) type, size, scale, new Custom<>(this, codec));
+    }
+
+    /** The type of the column, without the codec; this type itself where it has none. */
+    public DataType<?> column() {
+        return custom == null ? this : custom.column();
+    }
+
+    /** Whether values pass through a codec of the program's own. */
+    public boolean isCustom() {
+        return custom != null;
+    }
+
+    /** What the column holds for a value of this type; whatever the codec throws comes through. */
+    public Object toColumn(Object value) {
+        return custom == null ? value : custom.write(javaType.cast(value));
+    }
+
+    /** The value of this type for what a column holds; whatever the codec throws comes through. */
+    public @Nullable Object fromColumn(Object stored) {
+        return custom == null ? stored : custom.read(stored);
+    }
+
+    /** Whether two values of this type are stored alike. */
+    public boolean isSame(Object one, Object other) {
+        if (custom != null) {
+            return custom.codec().isSame(javaType.cast(one), javaType.cast(other));
+        }
+        if (one instanceof BigDecimal number && other instanceof BigDecimal that) {
+            return number.compareTo(that) == 0;
+        }
+        return one.equals(other);
+    }
+
+    /** A value that stays as it is when this one changes in place. */
+    public Object copy(Object value) {
+        return custom == null ? value : custom.codec().copy(javaType.cast(value));
+    }
+
+    /** The kind of the column. */
     public TypeKind kind() {
         return kind;
     }
@@ -101,21 +159,36 @@ public final class DataType<V> {
                 && kind == that.kind
                 && javaType == that.javaType
                 && size == that.size
-                && scale == that.scale;
+                && scale == that.scale
+                && Objects.equals(custom, that.custom);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, size, scale);
+        return Objects.hash(kind, javaType, size, scale, custom);
     }
 
     @Override
     public String toString() {
+        if (custom != null) {
+            return javaType.getSimpleName() + " as " + custom.column();
+        }
         return switch (kind) {
             case STRING -> "string(" + size + ")";
             case DECIMAL -> "decimal(" + size + ", " + scale + ")";
             case ENUM -> "enum " + javaType.getSimpleName();
             default -> kind.name().toLowerCase(Locale.ROOT);
         };
+    }
+
+    private record Custom<V, C>(DataType<C> column, ColumnCodec<V, C> codec) {
+
+        Object write(V value) {
+            return Objects.requireNonNull(codec.write(value), "a codec gives a value for every value");
+        }
+
+        @Nullable V read(Object stored) {
+            return codec.read(column.javaType().cast(stored));
+        }
     }
 }

@@ -9,6 +9,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
@@ -28,6 +29,7 @@ final class FieldReader {
             Generated.class,
             Version.class,
             Column.class,
+            Codec.class,
             Text.class,
             Required.class,
             Unique.class,
@@ -50,6 +52,7 @@ final class FieldReader {
     private final AccessFinder access;
     private final AttributeRules rules;
     private final HolderReader holders;
+    private final CodecReader codecs;
 
     FieldReader(Compilation compilation, TypeElement model) {
         this.compilation = compilation;
@@ -58,6 +61,7 @@ final class FieldReader {
         this.access = new AccessFinder(compilation, model);
         this.rules = new AttributeRules(problems);
         this.holders = new HolderReader(problems, access);
+        this.codecs = new CodecReader(compilation, model);
     }
 
     /** A field that is not mapped must not look mapped. */
@@ -76,7 +80,12 @@ final class FieldReader {
 
     private @Nullable Mapped attribute(VariableElement field, TypeMirror type) {
         problems.atEach(field, HolderReader.ANNOTATIONS, "belongs on a field of type Many or One");
-        ValueType valueType = ValueType.of(type);
+        Written codec = Written.find(field, Codec.class);
+        CodecReader.Found coded = codec == null ? null : codecs.read(field, type, codec);
+        if (codec != null && coded == null) {
+            return null;
+        }
+        ValueType valueType = coded == null ? ValueType.of(type) : coded.column();
         if (valueType == null) {
             problems.at(field, unsupported(field, type));
             return null;
@@ -96,7 +105,14 @@ final class FieldReader {
         }
         rules.check(field, valueType);
         Access found = access.toAttribute(field, type);
-        return found == null ? null : new Mapped.Attribute(field, found, Storage.of(field, valueType), Facts.of(field));
+        return found == null
+                ? null
+                : new Mapped.Attribute(
+                        field,
+                        found,
+                        Storage.of(field, valueType),
+                        Facts.of(field),
+                        coded == null ? null : coded.custom());
     }
 
     private boolean isNameable(ValueType type) {

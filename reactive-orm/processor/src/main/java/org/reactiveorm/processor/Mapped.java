@@ -29,17 +29,22 @@ sealed interface Mapped {
      * @param access how instances give it
      * @param storage what the column holds
      * @param facts what the annotations say besides
+     * @param custom the class that a codec stores, null for a field of the column's type
      */
-    record Attribute(VariableElement field, Access access, Storage storage, Facts facts) implements Mapped {
+    record Attribute(VariableElement field, Access access, Storage storage, Facts facts, @Nullable CustomType custom)
+            implements Mapped {
 
         @Override
         public List<TypeElement> types() {
+            if (custom != null) {
+                return List.of(custom.element(), custom.codec());
+            }
             TypeElement element = storage.type().element();
             return element == null ? List.of() : List.of(element);
         }
 
         Attribute asRequired() {
-            return new Attribute(field, access, storage, facts.asRequired());
+            return new Attribute(field, access, storage, facts.asRequired(), custom);
         }
     }
 

@@ -111,6 +111,10 @@ final class MetamodelWriter {
     private FieldSpec attribute(Mapped.Attribute attribute) {
         ValueType value = attribute.storage().type();
         boolean open = value.element() == null || Compilation.isPublic(value.element());
+        CustomType custom = attribute.custom();
+        if (custom != null) {
+            return custom(attribute, custom);
+        }
         CodeBlock call =
                 switch (value.kind()) {
                     case STRING ->
@@ -123,8 +127,23 @@ final class MetamodelWriter {
                     default ->
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                 };
-        return constant(attributeType(value), attribute.name(), open)
-                .initializer(
+        return initialised(attribute, constant(attributeType(value), attribute.name(), open), call);
+    }
+
+    private FieldSpec custom(Mapped.Attribute attribute, CustomType custom) {
+        boolean ordered = !attribute.storage().type().is(ValueType.Kind.BOOLEAN, ValueType.Kind.UUID);
+        ClassName kind = ClassName.get(ordered ? ComparableAttribute.class : Attribute.class);
+        CodeBlock call = CodeBlock.of(
+                "$L($S, $L, ",
+                ordered ? "comparable" : "attribute",
+                attribute.name(),
+                custom.dataType(attribute.storage()));
+        TypeName type = ParameterizedTypeName.get(kind, model, custom.typeName());
+        return initialised(attribute, constant(type, attribute.name(), Compilation.isPublic(custom.element())), call);
+    }
+
+    private FieldSpec initialised(Mapped.Attribute attribute, FieldSpec.Builder field, CodeBlock call) {
+        return field.initializer(
                         "$N.$L$L, ($L, v) -> $L.$L, $L)",
                         builder,
                         call,

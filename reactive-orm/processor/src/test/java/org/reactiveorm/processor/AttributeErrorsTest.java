@@ -27,6 +27,40 @@ class AttributeErrorsTest {
     }
 
     @Test
+    void codecs() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            record Email(String text) {}
+                            static class Stored implements org.reactiveorm.type.ColumnCodec<Email, String> {
+                                public String write(Email value) { return value.text(); }
+                                public Email read(String stored) { return new Email(stored); }
+                            }
+                            static class Odd implements org.reactiveorm.type.ColumnCodec<Email, Object> {
+                                public Object write(Email value) { return value; }
+                                public Email read(Object stored) { return (Email) stored; }
+                            }
+                            static class Argued extends Stored {
+                                Argued(int a) {}
+                            }
+                            abstract static class Half extends Stored {}
+                            @Id Long id;
+                            @Version @Codec(Stored.class) Email key; //! An id or a version cannot have a codec; remove it
+                            @Codec(Stored.class) Email right;
+                            @Codec(Stored.class) String a; //! The codec Stored stores blog.User.Email, not java.lang.String; give the attribute this class, or use another codec
+                            @Codec(Odd.class) Email b; //! The codec Odd writes java.lang.Object, which no column holds; %s
+                            @Codec(Argued.class) Email c; //! The metamodel of User cannot make the codec Argued; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
+                            @Codec(Half.class) Email d; //! The metamodel of User cannot make the codec Half; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
+                            @Codec(Stored.class) @Column(precision = 3) Email e; //! Only a BigDecimal has precision and scale; remove them from this String
+                            @Codec(Stored.class) @Transient Email f; //! @Codec has no effect on a field that is not mapped; remove one of the two
+                        }
+                        """
+                                .formatted(ValueType.SUPPORTED))
+                .fail();
+    }
+
+    @Test
     void theEngineWritesAttributes() {
         Sources.of(
                         """

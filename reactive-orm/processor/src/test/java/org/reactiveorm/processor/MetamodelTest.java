@@ -62,6 +62,27 @@ class MetamodelTest {
     }
 
     @Test
+    void ofAttributesWithCodecs() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        class Thing {
+                            static class Words implements org.reactiveorm.type.ColumnCodec<java.util.List<String>, String> {
+                                public String write(java.util.List<String> value) { return String.join(",", value); }
+                                public java.util.List<String> read(String stored) { return java.util.List.of(stored.split(",")); }
+                            }
+                            @Id Long id;
+                            @Codec(Words.class) @Column(length = 80) @Required java.util.List<String> words;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Thing_"))
+                .contains(
+                        "ComparableAttribute<Thing, List<String>> words = model.comparable(\"words\","
+                                + " DataType.string(80).as(List.class, new Thing.Words()), t -> t.words, (t, v) -> t.words = v, o -> o.notNull());");
+    }
+
+    @Test
     void ofAModelThatSaysMuchOfItsTable() {
         Compilation compilation = Sources.of(
                         """

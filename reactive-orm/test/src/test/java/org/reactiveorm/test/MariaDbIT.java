@@ -13,6 +13,7 @@ import org.reactiveorm.test.contract.CancelStormContract;
 import org.reactiveorm.test.contract.CancellationContract;
 import org.reactiveorm.test.contract.CatalogContract;
 import org.reactiveorm.test.contract.ConditionContract;
+import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseSchemaContract;
 import org.reactiveorm.test.contract.DefineContract;
 import org.reactiveorm.test.contract.DemandContract;
@@ -58,6 +59,9 @@ class MariaDbIT {
 
     @RegisterExtension
     static final DatabaseExtension DATABASE = new DatabaseExtension(new MariaDbServer());
+
+    @Nested
+    class CustomType extends CustomTypeContract {}
 
     @Nested
     class CancelStorm extends CancelStormContract {}

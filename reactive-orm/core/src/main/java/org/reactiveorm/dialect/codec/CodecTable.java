@@ -46,6 +46,9 @@ public final class CodecTable {
      * @throws org.reactiveorm.error.MappingException if the type is larger than the database allows
      */
     public ValueCodec codec(DataType<?> type) {
+        if (type.isCustom()) {
+            return new CustomCodec(type, codec(type.column()));
+        }
         Function<DataType<?>, ValueCodec> codec = codecs.get(type.kind());
         if (codec == null) {
             throw new UnsupportedFeatureException(product + " has no type for " + type + "; choose another type");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
 
 /** Points in time as the date and time of day in UTC, for databases whose wider type knows no zone. */
@@ -31,7 +32,7 @@ public final class UtcDateTimeCodec implements ValueCodec {
     }
 
     @Override
-    public Object decode(Object raw) {
+    public @Nullable Object decode(Object raw) {
         return reader.decode(raw);
     }
 }

@@ -1,6 +1,7 @@
 package org.reactiveorm.dialect.codec;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
 
 /** UUIDs, for databases that have the type. */
@@ -22,7 +23,7 @@ public final class UuidCodec implements ValueCodec {
     }
 
     @Override
-    public Object decode(Object raw) {
+    public @Nullable Object decode(Object raw) {
         return raw instanceof UUID ? raw : UuidTextCodec.INSTANCE.decode(raw);
     }
 }

@@ -59,7 +59,7 @@ public final class InstanceReader<T> {
             MappedAttribute<T> attribute = columns.get(i);
             Object value = attribute.decode(row.get(offset + i));
             attribute.set(instance, value);
-            values[attribute.index()] = value;
+            values[attribute.index()] = Snapshot.kept(attribute, value);
         }
         read.accept(instance, values);
         return instance;

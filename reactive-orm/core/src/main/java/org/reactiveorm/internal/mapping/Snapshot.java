@@ -1,6 +1,5 @@
 package org.reactiveorm.internal.mapping;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class Snapshot {
         for (MappedAttribute<T> attribute : model.attributes()) {
             Object before = snapshot[attribute.index()];
             Object now = attribute.get(instance);
-            boolean untouched = before == UNREAD ? isInitial(model, attribute, now) : same(before, now);
+            boolean untouched = before == UNREAD ? isInitial(model, attribute, now) : same(attribute, before, now);
             if (!untouched) {
                 changed.add(attribute);
             }
@@ -44,7 +43,7 @@ public final class Snapshot {
         T initial = model.definition().instantiate();
         List<MappedAttribute<T>> set = new ArrayList<>();
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (!same(attribute.get(initial), attribute.get(instance))) {
+            if (!same(attribute, attribute.get(initial), attribute.get(instance))) {
                 set.add(attribute);
             }
         }
@@ -53,19 +52,29 @@ public final class Snapshot {
 
     /** Whether an attribute that was never read still has the value that a new instance has. */
     private static <T> boolean isInitial(MappedModel<T> model, MappedAttribute<T> attribute, @Nullable Object now) {
-        return same(attribute.get(model.definition().instantiate()), now);
+        return same(attribute, attribute.get(model.definition().instantiate()), now);
     }
 
-    private static boolean same(@Nullable Object left, @Nullable Object right) {
-        if (left == right) {
-            return true;
-        }
+    private static boolean same(MappedAttribute<?> attribute, @Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) {
-            return false;
+            return left == right;
         }
-        if (left instanceof BigDecimal number && right instanceof BigDecimal other) {
-            return number.compareTo(other) == 0;
+        return attribute.type().isSame(left, right);
+    }
+
+    /** A value as a snapshot keeps it: what is changed in place afterwards differs from it. */
+    public static @Nullable Object kept(MappedAttribute<?> attribute, @Nullable Object value) {
+        return value == null || value == UNREAD ? value : attribute.type().copy(value);
+    }
+
+    /** Values in the order of the attributes, as a snapshot keeps them. */
+    public static <T> @Nullable Object[] kept(MappedModel<T> model, @Nullable Object[] values) {
+        @Nullable Object[] kept = values.clone();
+        for (MappedAttribute<T> attribute : model.attributes()) {
+            if (attribute.type().isCustom()) {
+                kept[attribute.index()] = kept(attribute, values[attribute.index()]);
+            }
         }
-        return left.equals(right);
+        return kept;
     }
 }

@@ -11,6 +11,7 @@ import org.reactiveorm.error.EntityNotFoundException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.InstanceBinder;
 import org.reactiveorm.instance.InstanceState;
+import org.reactiveorm.internal.mapping.Snapshot;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.SelectPlanner;
@@ -90,7 +91,7 @@ final class IncrementOperation<T> {
             }
             attribute.set(instance, now[i]);
             if (snapshot != null) {
-                snapshot[attribute.index()] = now[i];
+                snapshot[attribute.index()] = Snapshot.kept(attribute, now[i]);
             }
         }
         return instance;

@@ -67,7 +67,7 @@ final class InstanceValues<T> {
             for (MappedAttribute<T> attribute : Snapshot.changed(model, instance, snapshot)) {
                 Object before = snapshot[attribute.index()];
                 if (before != Snapshot.UNREAD) {
-                    values.put(attribute.name(), before);
+                    values.put(attribute.name(), Snapshot.kept(attribute, before));
                 }
             }
         }

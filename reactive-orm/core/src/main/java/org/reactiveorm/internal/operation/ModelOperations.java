@@ -217,7 +217,7 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
         if (value == Snapshot.UNREAD) {
             throw new NotLoadedException("Attribute " + mapped.describe() + " was not read; add it to attributes(…)");
         }
-        return attribute.type().javaType().cast(value);
+        return attribute.type().javaType().cast(Snapshot.kept(mapped, value));
     }
 
     @Override

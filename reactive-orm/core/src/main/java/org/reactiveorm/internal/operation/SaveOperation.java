@@ -149,7 +149,7 @@ final class SaveOperation<T> {
         }
         InstanceState<T> state = InstanceBinder.state(instance);
         if (state != null) {
-            state.snapshot(values);
+            state.snapshot(Snapshot.kept(model, values));
         }
         operations.bindHolders(instance);
         return instance;
@@ -248,7 +248,7 @@ final class SaveOperation<T> {
         for (WritePlanner.Value<T> value : values) {
             value.attribute().set(instance, value.value());
             if (known != null) {
-                known[value.attribute().index()] = value.value();
+                known[value.attribute().index()] = Snapshot.kept(value.attribute(), value.value());
             }
         }
         if (state != null && known != null) {

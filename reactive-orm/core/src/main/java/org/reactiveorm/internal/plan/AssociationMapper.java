@@ -106,7 +106,7 @@ final class AssociationMapper {
                 return;
             }
             junction = junction.scoped(scope.junction());
-        } else if (ownerKey.type().kind() != targetKey.type().kind()) {
+        } else if (!ownerKey.joins(targetKey)) {
             problems.add(mismatch(place, ownerKey, targetKey));
             return;
         }

@@ -102,7 +102,7 @@ final class JunctionMapper {
     }
 
     private boolean fits(String place, MappedAttribute<?> key, MappedAttribute<?> referred) {
-        if (key.type().kind() == referred.type().kind()) {
+        if (key.joins(referred)) {
             return true;
         }
         problems.add(AssociationMapper.mismatch(place, key, referred));

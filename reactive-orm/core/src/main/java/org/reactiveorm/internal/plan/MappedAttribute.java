@@ -52,6 +52,14 @@ public final class MappedAttribute<T> implements ResultColumn {
         return definition;
     }
 
+    /** Whether equal rows of two attributes are equal values in the program too. */
+    boolean joins(MappedAttribute<?> other) {
+        boolean custom = type().isCustom() || other.type().isCustom();
+        return custom
+                ? type().equals(other.type())
+                : type().kind() == other.type().kind();
+    }
+
     /** Whether a row may have no value. */
     public boolean isNullable() {
         return !definition.options().required();
@@ -79,7 +87,7 @@ public final class MappedAttribute<T> implements ResultColumn {
             return codec.decode(raw);
         } catch (MappingException e) {
             throw new MappingException(
-                    "Column " + column + " does not fit attribute " + describe() + ": " + e.getMessage());
+                    "Column " + column + " does not fit attribute " + describe() + ": " + e.getMessage(), e);
         } catch (ArithmeticException | IllegalArgumentException | ClassCastException e) {
             throw new MappingException(
                     "Column " + column + " holds a value of " + raw.getClass().getSimpleName()
@@ -94,7 +102,7 @@ public final class MappedAttribute<T> implements ResultColumn {
 
     /** The value as a bind that is compared with this column. */
     public Bind bind(@Nullable Object value) {
-        return new Bind(value, type());
+        return stored(type(), value, describe());
     }
 
     /**
@@ -103,14 +111,35 @@ public final class MappedAttribute<T> implements ResultColumn {
      * @throws QueryException if the database would round it
      */
     public Bind written(@Nullable Object value) {
-        if (value instanceof BigDecimal decimal
+        Bind bind = bind(value);
+        if (bind.value() instanceof BigDecimal decimal
                 && decimal.scale() > type().scale()
                 && decimal.stripTrailingZeros().scale() > type().scale()) {
             throw new QueryException(
                     "A value for " + describe() + " has more than " + type().scale()
                             + " digits after the point and would be rounded; round it first, or give the column a larger scale");
         }
-        return new Bind(value, type());
+        return bind;
+    }
+
+    /**
+     * A value as its column holds it.
+     *
+     * @param place whose value it is, for messages
+     * @throws QueryException if the codec of the type fails
+     */
+    static Bind stored(DataType<?> type, @Nullable Object value, String place) {
+        if (value == null || !type.isCustom()) {
+            return new Bind(value, type.column());
+        }
+        try {
+            return new Bind(type.toColumn(value), type.column());
+        } catch (RuntimeException e) {
+            throw new QueryException(
+                    "A value for " + place + " cannot be stored: the codec of " + type + " failed with "
+                            + e.getClass().getSimpleName(),
+                    e);
+        }
     }
 
     /** As {@code User.email}. */

@@ -54,7 +54,7 @@ final class NodeTranslator {
             return scope.column(scope.model().attribute(named.attribute()));
         }
         if (node instanceof Node.Constant constant) {
-            return new Bind(constant.value(), constant.type());
+            return MappedAttribute.stored(constant.type(), constant.value(), "a query of " + scope.model());
         }
         if (node instanceof Node.Through through) {
             return at(through(through.association())).value(through.operand());
@@ -113,10 +113,15 @@ final class NodeTranslator {
 
     Expression condition(Predicate predicate) {
         if (predicate instanceof Predicate.Compared compared) {
-            return new Comparison(value(compared.left()), compared.operator(), value(compared.right()));
+            return new Comparison(
+                    value(compared.left()), compared.operator(), beside(compared.left(), compared.right()));
         }
         if (predicate instanceof Predicate.OneOf oneOf) {
-            return membership(value(oneOf.operand()), oneOf.values(), oneOf.type());
+            List<Object> values = new ArrayList<>(oneOf.values());
+            values.replaceAll(
+                    value -> Objects.requireNonNull(MappedAttribute.stored(oneOf.type(), value, place(oneOf.operand()))
+                            .value()));
+            return membership(value(oneOf.operand()), values, oneOf.type().column());
         }
         if (predicate instanceof Predicate.Matches matches) {
             return new Like(value(matches.operand()), new Bind(matches.pattern(), DataType.TEXT), matches.letterCase());
@@ -137,6 +142,19 @@ final class NodeTranslator {
             return new Negation(condition(negated.condition()));
         }
         return elsewhere(predicate);
+    }
+
+    /** What a value is compared with; a codec that fails names the attribute. */
+    private Expression beside(Node left, Node right) {
+        return right instanceof Node.Constant constant
+                ? MappedAttribute.stored(constant.type(), constant.value(), place(left))
+                : value(right);
+    }
+
+    private String place(Node node) {
+        return node instanceof Node.Named named
+                ? scope.model().attribute(named.attribute()).describe()
+                : "a query of " + scope.model();
     }
 
     private Expression elsewhere(Predicate predicate) {

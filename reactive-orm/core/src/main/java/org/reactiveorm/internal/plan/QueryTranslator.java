@@ -2,6 +2,7 @@ package org.reactiveorm.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
@@ -73,7 +74,9 @@ final class QueryTranslator<T> {
 
     /** The test for one of many values of an attribute. */
     Expression membership(MappedAttribute<T> attribute, List<?> values) {
-        return nodes.membership(column(attribute), values, attribute.type());
+        List<Object> stored = new ArrayList<>(values);
+        stored.replaceAll(value -> Objects.requireNonNull(attribute.bind(value).value()));
+        return nodes.membership(column(attribute), stored, attribute.type().column());
     }
 
     ColumnReference column(MappedAttribute<?> attribute) {

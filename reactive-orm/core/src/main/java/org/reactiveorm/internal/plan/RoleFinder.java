@@ -52,6 +52,7 @@ final class RoleFinder<T> {
         MappedAttribute<T> found = null;
         for (MappedAttribute<T> attribute : model.attributes()) {
             if (attribute.definition().options().role() == role) {
+                plain(attribute, "is the " + what);
                 if (found != null) {
                     problems.add("Model " + model.name() + " has two attributes for its " + what + ", " + found.name()
                             + " and " + attribute.name() + "; keep one");
@@ -60,6 +61,13 @@ final class RoleFinder<T> {
             }
         }
         return found;
+    }
+
+    private void plain(MappedAttribute<T> attribute, String role) {
+        if (attribute.type().isCustom()) {
+            problems.add("Attribute " + attribute.describe() + " " + role + " and cannot have a codec; give it a type"
+                    + " of the database");
+        }
     }
 
     private void checkGeneration(MappedAttribute<T> id) {
@@ -108,6 +116,7 @@ final class RoleFinder<T> {
             return null;
         }
         MappedAttribute<T> attribute = model.attribute(name);
+        plain(attribute, "is a timestamp");
         if (attribute.type().kind() != TypeKind.INSTANT) {
             problems.add("Attribute " + attribute.describe() + " is a timestamp but is of type " + attribute.type()
                     + "; make it an Instant, or turn the timestamps of the model off");

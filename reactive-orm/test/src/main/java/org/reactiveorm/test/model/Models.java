@@ -15,6 +15,7 @@ public final class Models {
             Booking_.MODEL,
             Club_.MODEL,
             Comment_.MODEL,
+            Contact_.MODEL,
             Country_.MODEL,
             Course_.MODEL,
             Department_.MODEL,
