@@ -50,6 +50,8 @@ public enum Feature {
     IGNORED_ROWS_COUNT,
     /** An update reads the changed rows back. */
     UPDATE_RETURNING,
+    /** Two JSON documents are equal whatever their spelling; without it documents are not compared as a whole. */
+    JSON_EQUALITY,
     /** An update and a delete take an order and a limit themselves; without it a nested select finds the rows. */
     BOUNDED_WRITE
 }

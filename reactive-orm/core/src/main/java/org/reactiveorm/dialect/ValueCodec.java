@@ -13,6 +13,16 @@ public interface ValueCodec {
     /** The type that the driver is given; used to bind nulls and to make arrays. */
     Class<?> wireType();
 
+    /** The class that the driver is asked for when a value is read; {@code Object} leaves it to the driver. */
+    default Class<?> rawType() {
+        return Object.class;
+    }
+
+    /** What stands behind the marker of a bind, so that the database takes it for the type; mostly nothing. */
+    default String suffix() {
+        return "";
+    }
+
     /** The value as the driver takes it; {@code value} is of the data type's Java type. */
     Object encode(Object value);
 

@@ -116,6 +116,11 @@ public final class DynamicModelBuilder {
         return attribute(attribute, DataType.UUID_TYPE);
     }
 
+    /** Adds a JSON document. */
+    public DynamicModelBuilder json(String attribute) {
+        return attribute(attribute, DataType.JSON);
+    }
+
     /** Every row has a value of the attribute named last. */
     public DynamicModelBuilder notNull() {
         return with(AttributeOptions::notNull);

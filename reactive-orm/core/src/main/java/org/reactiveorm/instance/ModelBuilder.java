@@ -22,6 +22,7 @@ import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.ToMany;
@@ -131,6 +132,17 @@ public final class ModelBuilder<T, I> {
             UnaryOperator<AttributeOptions> attributeOptions) {
         add(attribute, dataType, getter, setter, attributeOptions);
         return new ComparableAttribute<>(attribute, dataType);
+    }
+
+    /** Adds a JSON document. */
+    public <V> JsonAttribute<T, V> json(
+            String attribute,
+            DataType<V> dataType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new JsonAttribute<>(attribute, dataType);
     }
 
     /** Adds a value of any other type: an enum, a UUID. */

@@ -30,6 +30,9 @@ public final class DataType<V> {
     /** A universally unique identifier. */
     public static final DataType<UUID> UUID_TYPE = new DataType<>(TypeKind.UUID, UUID.class, 0, 0);
 
+    /** A JSON document; {@link #as} makes it any class. */
+    public static final DataType<Json> JSON = new DataType<>(TypeKind.JSON, Json.class, 0, 0);
+
     /** The length of a string that declares none, in characters. */
     public static final int DEFAULT_LENGTH = 255;
     /** The digits of a decimal that declares none. */

@@ -20,6 +20,8 @@ public enum TypeKind {
     DECIMAL,
     /** A universally unique identifier, {@code UUID}. */
     UUID,
+    /** A JSON document, {@code Json}. */
+    JSON,
     /** One of the constants of a Java enum, stored by name. */
     ENUM
 }

@@ -12,6 +12,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.AsJson;
+import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
 import org.reactiveorm.annotation.Version;
@@ -38,11 +40,20 @@ final class CodecReader {
      */
     record Found(CustomType custom, ValueType column) {}
 
+    /** The annotation that names a codec, null for none. */
+    static @Nullable Written annotation(VariableElement field) {
+        Written json = Written.find(field, AsJson.class);
+        return json == null ? Written.find(field, Codec.class) : json;
+    }
+
     /** What an annotated field holds, null after a mistake was reported. */
     @Nullable Found read(VariableElement field, TypeMirror type, Written annotation) {
         if (Written.on(field, Id.class) || Written.on(field, Version.class) || Written.on(field, Generated.class)) {
             problems.at(annotation, "An id or a version cannot have a codec; remove it");
             return null;
+        }
+        if (annotation.is(AsJson.class)) {
+            return json(type, annotation);
         }
         TypeElement codec = annotation.type("value");
         if (codec == null) {
@@ -81,6 +92,24 @@ final class CodecReader {
             return null;
         }
         return new Found(new CustomType(declared, codec), column);
+    }
+
+    private @Nullable Found json(TypeMirror type, Written annotation) {
+        if (!(type instanceof DeclaredType declared)) {
+            problems.at(annotation, "@AsJson belongs on a field of a class, not on " + type);
+            return null;
+        }
+        if (Written.on(annotation.element(), Codec.class)) {
+            problems.at(annotation, "An attribute has one codec; remove @AsJson or @Codec");
+            return null;
+        }
+        if (compilation.elements().getTypeElement("tools.jackson.databind.ObjectMapper") == null) {
+            problems.at(
+                    annotation,
+                    "@AsJson needs Jackson 3; add tools.jackson.core:jackson-databind, or name a codec by @Codec");
+            return null;
+        }
+        return new Found(new CustomType(declared, null), ValueType.JSON);
     }
 
     private boolean canBeMade(TypeElement codec) {

@@ -25,6 +25,7 @@ final class ColumnCode {
             case INSTANT -> constant("INSTANT");
             case DATE -> constant("DATE");
             case UUID -> constant("UUID_TYPE");
+            case JSON -> constant("JSON");
             case STRING ->
                 storage.size() == 0 ? constant("TEXT") : CodeBlock.of("$T.string($L)", DataType.class, storage.size());
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());

@@ -9,6 +9,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.AsJson;
 import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
@@ -30,6 +31,7 @@ final class FieldReader {
             Version.class,
             Column.class,
             Codec.class,
+            AsJson.class,
             Text.class,
             Required.class,
             Unique.class,
@@ -80,7 +82,7 @@ final class FieldReader {
 
     private @Nullable Mapped attribute(VariableElement field, TypeMirror type) {
         problems.atEach(field, HolderReader.ANNOTATIONS, "belongs on a field of type Many or One");
-        Written codec = Written.find(field, Codec.class);
+        Written codec = CodecReader.annotation(field);
         CodecReader.Found coded = codec == null ? null : codecs.read(field, type, codec);
         if (codec != null && coded == null) {
             return null;

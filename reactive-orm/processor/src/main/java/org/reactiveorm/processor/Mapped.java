@@ -37,7 +37,7 @@ sealed interface Mapped {
         @Override
         public List<TypeElement> types() {
             if (custom != null) {
-                return List.of(custom.element(), custom.codec());
+                return custom.types();
             }
             TypeElement element = storage.type().element();
             return element == null ? List.of() : List.of(element);

@@ -20,6 +20,7 @@ import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.StringAttribute;
 
@@ -120,6 +121,8 @@ final class MetamodelWriter {
                     case STRING ->
                         CodeBlock.of("string($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case BOOLEAN -> CodeBlock.of("bool($S, ", attribute.name());
+                    case JSON ->
+                        CodeBlock.of("json($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case LONG, INTEGER, DECIMAL ->
@@ -131,11 +134,14 @@ final class MetamodelWriter {
     }
 
     private FieldSpec custom(Mapped.Attribute attribute, CustomType custom) {
-        boolean ordered = !attribute.storage().type().is(ValueType.Kind.BOOLEAN, ValueType.Kind.UUID);
-        ClassName kind = ClassName.get(ordered ? ComparableAttribute.class : Attribute.class);
+        ValueType column = attribute.storage().type();
+        boolean json = column.is(ValueType.Kind.JSON);
+        boolean ordered = !column.is(ValueType.Kind.JSON, ValueType.Kind.BOOLEAN, ValueType.Kind.UUID);
+        ClassName kind =
+                ClassName.get(json ? JsonAttribute.class : ordered ? ComparableAttribute.class : Attribute.class);
         CodeBlock call = CodeBlock.of(
                 "$L($S, $L, ",
-                ordered ? "comparable" : "attribute",
+                json ? "json" : ordered ? "comparable" : "attribute",
                 attribute.name(),
                 custom.dataType(attribute.storage()));
         TypeName type = ParameterizedTypeName.get(kind, model, custom.typeName());
@@ -199,6 +205,8 @@ final class MetamodelWriter {
         return switch (value.kind()) {
             case STRING -> ParameterizedTypeName.get(ClassName.get(StringAttribute.class), model);
             case BOOLEAN -> ParameterizedTypeName.get(ClassName.get(BooleanAttribute.class), model);
+            case JSON ->
+                ParameterizedTypeName.get(ClassName.get(JsonAttribute.class), model, ColumnCode.typeName(value));
             case UUID, ENUM ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
             case LONG, INTEGER, DECIMAL ->

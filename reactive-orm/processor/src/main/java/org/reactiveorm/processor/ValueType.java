@@ -20,7 +20,7 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
     /** What an error says of the types that can be mapped. */
     static final String SUPPORTED =
             "supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate,"
-                    + " UUID and enums";
+                    + " UUID, Json and enums, and any class with @AsJson or @Codec";
 
     private static final Map<String, Kind> BY_NAME = Map.of(
             "java.lang.Long", Kind.LONG,
@@ -30,7 +30,11 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
             "java.math.BigDecimal", Kind.DECIMAL,
             "java.time.Instant", Kind.INSTANT,
             "java.time.LocalDate", Kind.DATE,
-            "java.util.UUID", Kind.UUID);
+            "java.util.UUID", Kind.UUID,
+            "org.reactiveorm.type.Json", Kind.JSON);
+
+    /** A JSON document. */
+    static final ValueType JSON = new ValueType(Kind.JSON, "org.reactiveorm.type.Json", null, false);
 
     /** The type of a field, null if it cannot be mapped. */
     static @Nullable ValueType of(TypeMirror type) {
@@ -80,6 +84,7 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
         INSTANT,
         DATE,
         UUID,
+        JSON,
         ENUM
     }
 }

@@ -12,12 +12,12 @@ class AttributeErrorsTest {
                         @Model
                         class User {
                             @Id Long id;
-                            double a; //! The attribute a has the type double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
-                            Double b; //! The attribute b has the type java.lang.Double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
-                            LocalDateTime c; //! The attribute c has the type java.time.LocalDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
-                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
-                            java.util.List<String> e; //! The attribute e has the type java.util.List<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
-                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            double a; //! The attribute a has the type double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            Double b; //! The attribute b has the type java.lang.Double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            LocalDateTime c; //! The attribute c has the type java.time.LocalDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            java.util.List<String> e; //! The attribute e has the type java.util.List<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
                             static double g;
                             transient double h;
                             @Transient double i;
@@ -53,6 +53,10 @@ class AttributeErrorsTest {
                             @Codec(Argued.class) Email c; //! The metamodel of User cannot make the codec Argued; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
                             @Codec(Half.class) Email d; //! The metamodel of User cannot make the codec Half; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
                             @Codec(Stored.class) @Column(precision = 3) Email e; //! Only a BigDecimal has precision and scale; remove them from this String
+                            @AsJson Email g;
+                            @AsJson @Codec(Stored.class) Email h; //! An attribute has one codec; remove @AsJson or @Codec
+                            @AsJson int[] i; //! @AsJson belongs on a field of a class, not on int[]
+                            @AsJson @Column(length = 3) Email j; //! Only a String has a length; remove it from this Json
                             @Codec(Stored.class) @Transient Email f; //! @Codec has no effect on a field that is not mapped; remove one of the two
                         }
                         """
@@ -198,7 +202,7 @@ class AttributeErrorsTest {
                         class User {
                             @Id Long id;
                             @BelongsTo Long team; //! @BelongsTo belongs on a field of type Many or One
-                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID and enums
+                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
                         }
                         """)
                 .fail();

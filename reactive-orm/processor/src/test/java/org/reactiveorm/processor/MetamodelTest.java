@@ -83,6 +83,30 @@ class MetamodelTest {
     }
 
     @Test
+    void ofDocuments() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        class Thing {
+                            record Address(String city) {}
+                            @Id Long id;
+                            org.reactiveorm.type.Json plain;
+                            @AsJson Address address;
+                            @AsJson java.util.List<Address> others;
+                            @AsJson tools.jackson.databind.JsonNode tree;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Thing_"))
+                .contains("JsonAttribute<Thing, Json> plain = model.json(\"plain\", DataType.JSON, t")
+                .contains("JsonAttribute<Thing, Thing.Address> address = model.json(\"address\","
+                        + " DataType.JSON.as(Thing.Address.class, JacksonCodec.of(Thing.Address.class)), t")
+                .contains(
+                        "DataType.JSON.as(List.class, JacksonCodec.of(new TypeReference<List<Thing.Address>>() {})), t")
+                .contains("DataType.JSON.as(JsonNode.class, JacksonCodec.of(JsonNode.class)), t");
+    }
+
+    @Test
     void ofAModelThatSaysMuchOfItsTable() {
         Compilation compilation = Sources.of(
                         """

@@ -27,6 +27,7 @@ import org.reactiveorm.test.contract.HasOneContract;
 import org.reactiveorm.test.contract.IncludeContract;
 import org.reactiveorm.test.contract.InjectionContract;
 import org.reactiveorm.test.contract.InstanceContract;
+import org.reactiveorm.test.contract.JsonContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.NamingContract;
@@ -62,6 +63,9 @@ class PostgresIT {
 
     @Nested
     class CustomType extends CustomTypeContract {}
+
+    @Nested
+    class Json extends JsonContract {}
 
     @Nested
     class CancelStorm extends CancelStormContract {}

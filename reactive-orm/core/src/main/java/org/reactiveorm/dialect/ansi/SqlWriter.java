@@ -73,7 +73,8 @@ public final class SqlWriter {
     /** Appends a marker for a value of a type; null is SQL's NULL. */
     public SqlWriter bind(@Nullable Object value, DataType<?> type) {
         ValueCodec codec = dialect.codec(type);
-        return bind(new EncodedBind(value == null ? null : codec.encode(value), codec.wireType()));
+        return bind(new EncodedBind(value == null ? null : codec.encode(value), codec.wireType()))
+                .text(codec.suffix());
     }
 
     /** Appends one marker for a list of values of one type; null in it is SQL's NULL. */
@@ -86,7 +87,8 @@ public final class SqlWriter {
                 array[i] = codec.encode(value);
             }
         }
-        return bind(new EncodedBind(array, array.getClass()));
+        bind(new EncodedBind(array, array.getClass()));
+        return codec.suffix().isEmpty() ? this : text(codec.suffix()).text("[]");
     }
 
     /** Appends a marker for a value that is encoded already. */

@@ -23,6 +23,16 @@ final class CustomCodec implements ValueCodec {
     }
 
     @Override
+    public Class<?> rawType() {
+        return column.rawType();
+    }
+
+    @Override
+    public String suffix() {
+        return column.suffix();
+    }
+
+    @Override
     public Object encode(Object value) {
         Object stored;
         try {

@@ -23,6 +23,7 @@ import org.reactiveorm.dialect.codec.DecimalCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
 import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
+import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
@@ -59,6 +60,7 @@ public final class H2Dialect extends AnsiDialect {
             .with(TypeKind.DATE, new DateCodec(YEARS))
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
+            .with(TypeKind.JSON, JsonCodec.marked(" format json"))
             .with(TypeKind.ENUM, EnumCodec::of);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -145,7 +147,7 @@ public final class H2Dialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN;
+        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON;
     }
 
     @Override

@@ -18,6 +18,7 @@ final class H2TypeNames implements TypeNames {
             case DATE -> "date";
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case UUID -> "uuid";
+            case JSON -> "json";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
         };
     }

@@ -20,6 +20,7 @@ import org.reactiveorm.dialect.codec.DateCodec;
 import org.reactiveorm.dialect.codec.DecimalCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
+import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
@@ -111,6 +112,7 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
                 .with(TypeKind.DATE, new DateCodec(YEARS))
                 .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, maxScale))
                 .with(TypeKind.UUID, UuidTextCodec.INSTANCE)
+                .with(TypeKind.JSON, JsonCodec.TEXT)
                 .with(TypeKind.ENUM, EnumCodec::of);
     }
 
@@ -167,7 +169,7 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
-            case BOOLEAN, TEXT -> false;
+            case BOOLEAN, TEXT, JSON -> false;
             case STRING, ENUM -> type.size() <= MAX_SORTED_LENGTH;
             case INTEGER, BIGINT, INSTANT, DATE, DECIMAL, UUID -> true;
         };

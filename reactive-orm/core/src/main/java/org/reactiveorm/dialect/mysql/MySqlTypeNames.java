@@ -17,6 +17,7 @@ final class MySqlTypeNames implements TypeNames {
             case INSTANT -> "datetime(6)";
             case DATE -> "date";
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
+            case JSON -> "json";
             case UUID -> "char(36) character set ascii";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
         };

@@ -23,6 +23,7 @@ import org.reactiveorm.dialect.codec.DecimalCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
 import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
+import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
@@ -58,6 +59,7 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.DATE, new DateCodec(new YearRange(-4712, 5_874_896)))
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
+            .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
             .with(TypeKind.ENUM, EnumCodec::of);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -140,7 +142,7 @@ public final class PostgresDialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN;
+        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class PostgresTypeNames implements TypeNames {
             case INSTANT -> "timestamptz(6)";
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
-            case INTEGER, BIGINT, TEXT, BOOLEAN, DATE, UUID -> unlimited(type);
+            case INTEGER, BIGINT, TEXT, BOOLEAN, DATE, UUID, JSON -> unlimited(type);
         };
     }
 
@@ -28,6 +28,7 @@ final class PostgresTypeNames implements TypeNames {
             case DATE -> "date";
             case DECIMAL -> "numeric";
             case UUID -> "uuid";
+            case JSON -> "jsonb";
         };
     }
 }

@@ -14,6 +14,7 @@ import org.reactiveorm.error.MappingException;
 import org.reactiveorm.query.projection.ColumnValues;
 import org.reactiveorm.sql.raw.BindTypes;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Json;
 
 /**
  * Hands the rows of one result to a function, one after another. Names are resolved at the first row.
@@ -48,18 +49,20 @@ public final class ColumnReader<R> implements ColumnValues {
 
     @Override
     public <V> @Nullable V get(String column, Class<V> type) {
-        return converted(column, get(column), type);
+        return get(columns().index(column), type);
     }
 
     @Override
     public <V> @Nullable V get(String column, DataType<V> type) {
-        Object raw = get(column);
+        int index = columns().index(column);
+        Object raw = row().get(index, codec(type, type).rawType());
         return raw == null ? null : type.javaType().cast(decoded(column, raw, type, type));
     }
 
     @Override
     public <V> @Nullable V get(int index, Class<V> type) {
-        return converted(name(index), get(index), type);
+        String column = name(index);
+        return converted(column, type == Json.class ? row().get(index, String.class) : row().get(index), type);
     }
 
     @Override
@@ -104,12 +107,16 @@ public final class ColumnReader<R> implements ColumnValues {
         return type.cast(decoded(column, raw, type, known));
     }
 
-    private Object decoded(String column, Object raw, Object key, DataType<?> type) {
+    private @Nullable Object decoded(String column, Object raw, Object key, DataType<?> type) {
         try {
-            return codecs.computeIfAbsent(key, any -> dialect.codec(type)).decode(raw);
+            return codec(key, type).decode(raw);
         } catch (MappingException | ArithmeticException | IllegalArgumentException | ClassCastException e) {
             throw misfit(column, raw, type.toString());
         }
+    }
+
+    private ValueCodec codec(Object key, DataType<?> type) {
+        return codecs.computeIfAbsent(key, any -> dialect.codec(type));
     }
 
     private static BigDecimal decimal(String column, Number number) {

@@ -57,7 +57,7 @@ public final class InstanceReader<T> {
         }
         for (int i = 0; i < columns.size(); i++) {
             MappedAttribute<T> attribute = columns.get(i);
-            Object value = attribute.decode(row.get(offset + i));
+            Object value = attribute.decode(row.get(offset + i, attribute.rawType()));
             attribute.set(instance, value);
             values[attribute.index()] = Snapshot.kept(attribute, value);
         }

@@ -27,7 +27,8 @@ public final class ProjectionReader<R> {
     public R read(Row row) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).decode(row.get(i));
+            ResultColumn column = columns.get(i);
+            values[i] = column.decode(row.get(i, column.rawType()));
         }
         try {
             return projection.constructor().apply(values);

@@ -74,7 +74,8 @@ final class IncrementOperation<T> {
         return context.query(statement, row -> {
                     @Nullable Object[] values = new @Nullable Object[read.size()];
                     for (int i = 0; i < values.length; i++) {
-                        values[i] = read.get(i).decode(row.get(i));
+                        MappedAttribute<T> attribute = read.get(i);
+                        values[i] = attribute.decode(row.get(i, attribute.rawType()));
                     }
                     return values;
                 })

@@ -111,7 +111,10 @@ public final class QueryOperations<T> {
     public <V> Mono<V> aggregate(Term<? super T, V> aggregate) {
         requireUngrouped("aggregate(…)");
         ProjectionPlan plan = planner().aggregate(aggregate);
-        return context.query(plan.statement(), row -> QueryOperations.<V>values(plan, row.get(0)))
+        return context.query(
+                        plan.statement(),
+                        row -> QueryOperations.<V>values(
+                                plan, row.get(0, plan.columns().get(0).rawType())))
                 .concatMapIterable(values -> values, 1)
                 .singleOrEmpty();
     }

@@ -20,6 +20,11 @@ record ComputedColumn(DataType<?> type, ValueCodec codec) implements ResultColum
     }
 
     @Override
+    public Class<?> rawType() {
+        return codec.rawType();
+    }
+
+    @Override
     public @Nullable Object decode(@Nullable Object raw) {
         if (raw == null) {
             return null;

@@ -79,6 +79,11 @@ public final class MappedAttribute<T> implements ResultColumn {
     }
 
     @Override
+    public Class<?> rawType() {
+        return codec.rawType();
+    }
+
+    @Override
     public @Nullable Object decode(@Nullable Object raw) {
         if (raw == null) {
             return null;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.tree.Node;
@@ -37,6 +39,7 @@ import org.reactiveorm.sql.expression.Subquery;
 import org.reactiveorm.sql.expression.Template;
 import org.reactiveorm.sql.expression.Windowed;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
 
 /** Turns trees of attributes and associations into expressions on the columns of a scope. */
 final class NodeTranslator {
@@ -117,6 +120,7 @@ final class NodeTranslator {
                     value(compared.left()), compared.operator(), beside(compared.left(), compared.right()));
         }
         if (predicate instanceof Predicate.OneOf oneOf) {
+            comparable(oneOf.type(), oneOf.operand());
             List<Object> values = new ArrayList<>(oneOf.values());
             values.replaceAll(
                     value -> Objects.requireNonNull(MappedAttribute.stored(oneOf.type(), value, place(oneOf.operand()))
@@ -144,11 +148,21 @@ final class NodeTranslator {
         return elsewhere(predicate);
     }
 
+    private void comparable(DataType<?> type, Node operand) {
+        if (type.kind() == TypeKind.JSON && !dialect.features().contains(Feature.JSON_EQUALITY)) {
+            throw new UnsupportedFeatureException(
+                    dialect.name() + " does not compare whole JSON documents, as a condition" + " for " + place(operand)
+                            + " asks for; compare parts of it");
+        }
+    }
+
     /** What a value is compared with; a codec that fails names the attribute. */
     private Expression beside(Node left, Node right) {
-        return right instanceof Node.Constant constant
-                ? MappedAttribute.stored(constant.type(), constant.value(), place(left))
-                : value(right);
+        if (right instanceof Node.Constant constant) {
+            comparable(constant.type(), left);
+            return MappedAttribute.stored(constant.type(), constant.value(), place(left));
+        }
+        return value(right);
     }
 
     private String place(Node node) {

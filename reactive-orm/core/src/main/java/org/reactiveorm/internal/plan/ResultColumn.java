@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A column of a result: an attribute, or what was computed. */
 public interface ResultColumn {
 
+    /** The class that the driver is asked for. */
+    Class<?> rawType();
+
     /** The value in its Java type; {@code raw} is what the driver gave. */
     @Nullable Object decode(@Nullable Object raw);
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Json;
 
 /** The data types of Java classes, for values that no attribute speaks for. */
 public final class BindTypes {
@@ -20,6 +21,7 @@ public final class BindTypes {
             Instant.class, DataType.INSTANT,
             LocalDate.class, DataType.DATE,
             UUID.class, DataType.UUID_TYPE,
+            Json.class, DataType.JSON,
             BigDecimal.class, DataType.decimal(WIDE, 0));
 
     private BindTypes() {}

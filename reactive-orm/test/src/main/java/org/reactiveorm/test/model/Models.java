@@ -19,6 +19,7 @@ public final class Models {
             Country_.MODEL,
             Course_.MODEL,
             Department_.MODEL,
+            Dossier_.MODEL,
             Employee_.MODEL,
             Enrolment_.MODEL,
             Loan_.MODEL,
