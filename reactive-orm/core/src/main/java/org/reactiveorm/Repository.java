@@ -292,6 +292,11 @@ public final class Repository<T, I> extends Projectable<T> {
         return selection(Query.all()).sum(number);
     }
 
+    /** The mean of a number, to the precision of a double; empty where no row has one. */
+    public Mono<Double> average(NumberTerm<? super T, ?> number) {
+        return selection(Query.all()).average(number);
+    }
+
     /** The least value; empty where no row has one. */
     public <V> Mono<V> min(ComparableTerm<? super T, V> term) {
         return selection(Query.all()).min(term);

@@ -101,6 +101,11 @@ public final class Selection<T> extends Projectable<T> {
         return aggregate(number.sum());
     }
 
+    /** The mean of a number, to the precision of a double; empty where no row has one. */
+    public Mono<Double> average(NumberTerm<? super T, ?> number) {
+        return aggregate(number.average());
+    }
+
     /** The least value; empty where no row has one. */
     public <V> Mono<V> min(ComparableTerm<? super T, V> term) {
         return aggregate(term.min());

@@ -17,13 +17,25 @@ public @interface Column {
     /** The column's name; by default the naming strategy makes it from the attribute's name. */
     String name() default "";
 
-    /** The most characters of a {@code String}; for a text without a limit use {@link Text}. */
+    /**
+     * The most characters of a {@code String}; for a text without a limit use {@link Text}. The most bytes of a {@code byte[]},
+     * which has no limit where this is not written.
+     */
     int length() default 255;
+
+    /**
+     * Whether the column of a {@code String} is filled up with blanks to its length, as codes are stored. Blanks at the end of a
+     * value do not count, and a value that ends with one is refused.
+     */
+    boolean fixed() default false;
 
     /** What people should know of the column; kept in the database. */
     String comment() default "";
 
-    /** The digits of a {@code BigDecimal}. */
+    /**
+     * The digits of a {@code BigDecimal}; for an {@code Instant}, a {@code LocalDateTime} or a {@code LocalTime} the digits of a
+     * second that are kept, 0 to 6, where 6 is the default.
+     */
     int precision() default 19;
 
     /** The digits of a {@code BigDecimal} after the point, at most its precision. */

@@ -52,6 +52,8 @@ public enum Feature {
     UPDATE_RETURNING,
     /** Two JSON documents are equal whatever their spelling; without it documents are not compared as a whole. */
     JSON_EQUALITY,
+    /** A floating-point number may be infinite or no number (NaN). */
+    NON_FINITE_NUMBER,
     /** An update and a delete take an order and a limit themselves; without it a nested select finds the rows. */
     BOUNDED_WRITE
 }

@@ -18,6 +18,7 @@ import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.Reference;
 import org.reactiveorm.metamodel.Setting;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.LargeSize;
 
 /**
  * Describes a model at run time. A call such as {@link #notNull} speaks of the attribute named last. Without an id of its own
@@ -76,9 +77,34 @@ public final class DynamicModelBuilder {
         return attribute(attribute, DataType.string(length));
     }
 
+    /** Adds a text of at most {@code length} characters, in a column that is filled up with blanks. */
+    public DynamicModelBuilder character(String attribute, int length) {
+        return attribute(attribute, DataType.character(length));
+    }
+
+    /** Adds a large text. */
+    public DynamicModelBuilder text(String attribute, LargeSize size) {
+        return attribute(attribute, DataType.text(size));
+    }
+
+    /** Adds at most {@code length} bytes. */
+    public DynamicModelBuilder binary(String attribute, int length) {
+        return attribute(attribute, DataType.binary(length));
+    }
+
+    /** Adds bytes without a declared limit. */
+    public DynamicModelBuilder blob(String attribute) {
+        return attribute(attribute, DataType.BLOB);
+    }
+
     /** Adds a text without a declared limit. */
     public DynamicModelBuilder text(String attribute) {
         return attribute(attribute, DataType.TEXT);
+    }
+
+    /** Adds a 16-bit whole number. */
+    public DynamicModelBuilder smallint(String attribute) {
+        return attribute(attribute, DataType.SMALLINT);
     }
 
     /** Adds a 32-bit whole number. */
@@ -89,6 +115,16 @@ public final class DynamicModelBuilder {
     /** Adds a 64-bit whole number. */
     public DynamicModelBuilder bigint(String attribute) {
         return attribute(attribute, DataType.BIGINT);
+    }
+
+    /** Adds a {@link Float}. */
+    public DynamicModelBuilder real(String attribute) {
+        return attribute(attribute, DataType.FLOAT);
+    }
+
+    /** Adds a {@link Double}. */
+    public DynamicModelBuilder doublePrecision(String attribute) {
+        return attribute(attribute, DataType.DOUBLE);
     }
 
     /** Adds a {@link BigDecimal}. */
@@ -104,6 +140,16 @@ public final class DynamicModelBuilder {
     /** Adds an {@link Instant}. */
     public DynamicModelBuilder instant(String attribute) {
         return attribute(attribute, DataType.INSTANT);
+    }
+
+    /** Adds a {@link java.time.LocalDateTime}. */
+    public DynamicModelBuilder dateTime(String attribute) {
+        return attribute(attribute, DataType.DATE_TIME);
+    }
+
+    /** Adds a time of day. */
+    public DynamicModelBuilder time(String attribute) {
+        return attribute(attribute, DataType.TIME);
     }
 
     /** Adds a calendar date. */

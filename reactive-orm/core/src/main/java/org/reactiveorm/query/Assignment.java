@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignment<T>(Attribute<T, ?> attribute, @Nullable Object value, Kind kind) {
 
+    /** Copies a value that could be changed. */
+    public Assignment {
+        value = value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+
     /** Sets the attribute. */
     public Assignment(Attribute<T, ?> attribute, @Nullable Object value) {
         this(attribute, value, Kind.SET);

@@ -2,6 +2,8 @@ package org.reactiveorm.query;
 
 import java.math.BigDecimal;
 import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.sql.expression.AggregateCall.Function;
 import org.reactiveorm.type.DataType;
 
 /** Terms that are computed. */
@@ -37,6 +39,19 @@ public final class Computed {
     /** A truth value. */
     public static <T> BooleanTerm<T> truth(Node node) {
         return new Truth<>(node);
+    }
+
+    /** The sum; of floats as one of doubles, for databases add up in the type of what they add. */
+    static Node.Aggregate sum(NumberTerm<?, ?> number) {
+        Node node = number.node();
+        Class<?> java = number.type().javaType();
+        boolean binary = java == Float.class || java == Double.class;
+        return new Node.Aggregate(Function.SUM, binary ? new Node.Cast(node, DataType.DOUBLE) : node, Duplicates.KEPT);
+    }
+
+    /** The mean of doubles: of exact numbers some databases give but a few digits. */
+    static Node.Aggregate average(NumberTerm<?, ?> number) {
+        return new Node.Aggregate(Function.AVERAGE, new Node.Cast(number.node(), DataType.DOUBLE), Duplicates.KEPT);
     }
 
     static boolean isWhole(DataType<?> type) {

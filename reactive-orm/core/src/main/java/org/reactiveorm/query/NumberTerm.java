@@ -7,6 +7,7 @@ import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.AggregateCall.Function;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.FunctionCall;
+import org.reactiveorm.type.DataType;
 
 /**
  * A number. A result that does not fit the type is a {@link org.reactiveorm.error.MappingException} when it is read, or an
@@ -68,9 +69,17 @@ public interface NumberTerm<T, V> extends ComparableTerm<T, V> {
         return Computed.number(new Node.Call(FunctionCall.Function.ABS, List.of(node())), type());
     }
 
-    /** The sum of a group, exact and never too large; null where it has no value. */
+    /**
+     * The sum of a group, never too large, and exact where the numbers are; null where it has no value. A sum that is infinite or
+     * no number is a {@link org.reactiveorm.error.MappingException}.
+     */
     default NumberTerm<T, BigDecimal> sum() {
-        return Computed.number(new Node.Aggregate(Function.SUM, node(), Duplicates.KEPT), Computed.EXACT);
+        return Computed.number(Computed.sum(this), Computed.EXACT);
+    }
+
+    /** The mean of a group, to the precision of a double; null where it has no value. */
+    default NumberTerm<T, Double> average() {
+        return Computed.number(Computed.average(this), DataType.DOUBLE);
     }
 
     @Override

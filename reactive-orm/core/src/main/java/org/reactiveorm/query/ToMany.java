@@ -36,6 +36,11 @@ public sealed class ToMany<T, X> extends Association<T, X> permits ToManyThrough
         return all().sum(number);
     }
 
+    /** The mean of a number of the rows at the other end, to the precision of a double; null where there is none. */
+    public NumberTerm<T, Double> average(NumberTerm<X, ?> number) {
+        return all().average(number);
+    }
+
     /** The least value of the rows at the other end; null where there is none. */
     public <V> ComparableTerm<T, V> min(ComparableTerm<X, V> value) {
         return all().min(value);
@@ -74,7 +79,12 @@ public sealed class ToMany<T, X> extends Association<T, X> permits ToManyThrough
 
         /** The sum of a number of the rows, exact and never too large; null where there is none. */
         public NumberTerm<T, BigDecimal> sum(NumberTerm<X, ?> number) {
-            return Computed.number(of(Function.SUM, number.node()), Computed.EXACT);
+            return Computed.number(of(Computed.sum(number)), Computed.EXACT);
+        }
+
+        /** The mean of a number of the rows, to the precision of a double; null where there is none. */
+        public NumberTerm<T, Double> average(NumberTerm<X, ?> number) {
+            return Computed.number(of(Computed.average(number)), DataType.DOUBLE);
         }
 
         /** The least value of the rows; null where there is none. */
@@ -88,8 +98,11 @@ public sealed class ToMany<T, X> extends Association<T, X> permits ToManyThrough
         }
 
         private Node of(Function function, Node operand) {
-            return new Node.OfAssociation(
-                    association, condition, new Node.Aggregate(function, operand, Duplicates.KEPT));
+            return of(new Node.Aggregate(function, operand, Duplicates.KEPT));
+        }
+
+        private Node of(Node.Aggregate aggregate) {
+            return new Node.OfAssociation(association, condition, aggregate);
         }
     }
 }

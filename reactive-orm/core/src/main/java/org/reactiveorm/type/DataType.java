@@ -3,6 +3,9 @@ package org.reactiveorm.type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,16 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataType<V> {
 
+    /** A 16-bit whole number. */
+    public static final DataType<Short> SMALLINT = new DataType<>(TypeKind.SMALLINT, Short.class, 0, 0);
     /** A 32-bit whole number. */
     public static final DataType<Integer> INTEGER = new DataType<>(TypeKind.INTEGER, Integer.class, 0, 0);
     /** A 64-bit whole number. */
     public static final DataType<Long> BIGINT = new DataType<>(TypeKind.BIGINT, Long.class, 0, 0);
+    /** A binary floating-point number of single precision; negative zero is stored as zero. */
+    public static final DataType<Float> FLOAT = new DataType<>(TypeKind.FLOAT, Float.class, 0, 0);
+    /** A binary floating-point number of double precision; negative zero is stored as zero. */
+    public static final DataType<Double> DOUBLE = new DataType<>(TypeKind.DOUBLE, Double.class, 0, 0);
     /** A text without a declared limit. */
-    public static final DataType<String> TEXT = new DataType<>(TypeKind.TEXT, String.class, 0, 0);
+    public static final DataType<String> TEXT = text(LargeSize.LONG);
+    /** Bytes without a declared limit. */
+    public static final DataType<byte[]> BLOB = blob(LargeSize.LONG);
     /** A truth value. */
     public static final DataType<Boolean> BOOLEAN = new DataType<>(TypeKind.BOOLEAN, Boolean.class, 0, 0);
+    /** The digits of a second that a point in time or a time of day keeps: microseconds. */
+    public static final int MAX_SECOND_DIGITS = 6;
     /** A point in time, at microsecond precision. */
-    public static final DataType<Instant> INSTANT = new DataType<>(TypeKind.INSTANT, Instant.class, 0, 0);
+    public static final DataType<Instant> INSTANT = instant(MAX_SECOND_DIGITS);
+    /** A date and a time of day without a zone, at microsecond precision. */
+    public static final DataType<LocalDateTime> DATE_TIME = dateTime(MAX_SECOND_DIGITS);
+    /** A time of day, at microsecond precision. */
+    public static final DataType<LocalTime> TIME = time(MAX_SECOND_DIGITS);
     /** A calendar date. */
     public static final DataType<LocalDate> DATE = new DataType<>(TypeKind.DATE, LocalDate.class, 0, 0);
     /** A universally unique identifier. */
@@ -66,6 +83,35 @@ public final class DataType<V> {
         return new DataType<>(TypeKind.STRING, String.class, length, 0);
     }
 
+    /**
+     * A text of at most {@code length} characters that the column fills up with blanks: a code of fixed length. Blanks at its end
+     * do not count; a value that ends with one is refused.
+     */
+    public static DataType<String> character(int length) {
+        if (length <= 0) {
+            throw new IllegalArgumentException("The length of a text must be positive, not " + length);
+        }
+        return new DataType<>(TypeKind.CHAR, String.class, length, 0);
+    }
+
+    /** A large text; the size says which type MySQL and MariaDB take, other databases have one for all sizes. */
+    public static DataType<String> text(LargeSize size) {
+        return new DataType<>(TypeKind.TEXT, String.class, size.bytes(), 0);
+    }
+
+    /** At most {@code length} bytes; {@code length} is positive. */
+    public static DataType<byte[]> binary(int length) {
+        if (length <= 0) {
+            throw new IllegalArgumentException("The number of bytes must be positive, not " + length);
+        }
+        return new DataType<>(TypeKind.BINARY, byte[].class, length, 0);
+    }
+
+    /** Many bytes; more than the size says are refused on every database. */
+    public static DataType<byte[]> blob(LargeSize size) {
+        return new DataType<>(TypeKind.BLOB, byte[].class, size.bytes(), 0);
+    }
+
     /** An exact decimal of {@code precision} digits, {@code scale} of them after the point. */
     public static DataType<BigDecimal> decimal(int precision, int scale) {
         if (precision <= 0 || scale < 0 || scale > precision) {
@@ -74,6 +120,29 @@ public final class DataType<V> {
                             + scale + ")");
         }
         return new DataType<>(TypeKind.DECIMAL, BigDecimal.class, precision, scale);
+    }
+
+    /** A point in time that keeps so many digits of a second, 0 to 6; further ones are cut off. */
+    public static DataType<Instant> instant(int digits) {
+        return new DataType<>(TypeKind.INSTANT, Instant.class, secondDigits(digits), 0);
+    }
+
+    /** A date and a time of day without a zone, with so many digits of a second, 0 to 6; further ones are cut off. */
+    public static DataType<LocalDateTime> dateTime(int digits) {
+        return new DataType<>(TypeKind.DATE_TIME, LocalDateTime.class, secondDigits(digits), 0);
+    }
+
+    /** A time of day with so many digits of a second, 0 to 6; further ones are cut off. */
+    public static DataType<LocalTime> time(int digits) {
+        return new DataType<>(TypeKind.TIME, LocalTime.class, secondDigits(digits), 0);
+    }
+
+    private static int secondDigits(int digits) {
+        if (digits < 0 || digits > MAX_SECOND_DIGITS) {
+            throw new IllegalArgumentException(
+                    "A second has 0 to " + MAX_SECOND_DIGITS + " digits after the point, not " + digits);
+        }
+        return digits;
     }
 
     /** One of the constants of {@code type}, stored by name. */
@@ -128,12 +197,28 @@ public final class DataType<V> {
         if (one instanceof BigDecimal number && other instanceof BigDecimal that) {
             return number.compareTo(that) == 0;
         }
-        return one.equals(other);
+        if (one instanceof Double number && other instanceof Double that) {
+            return number.doubleValue() == that.doubleValue() || number.equals(that);
+        }
+        if (one instanceof Float number && other instanceof Float that) {
+            return number.floatValue() == that.floatValue() || number.equals(that);
+        }
+        return one instanceof byte[] bytes && other instanceof byte[] those
+                ? Arrays.equals(bytes, those)
+                : one.equals(other);
     }
 
     /** A value that stays as it is when this one changes in place. */
     public Object copy(Object value) {
-        return custom == null ? value : custom.codec().copy(javaType.cast(value));
+        if (custom != null) {
+            return custom.codec().copy(javaType.cast(value));
+        }
+        return value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+
+    /** Whether values can be changed in place. */
+    public boolean isMutable() {
+        return custom != null || javaType == byte[].class;
     }
 
     /** The kind of the column. */
@@ -146,7 +231,9 @@ public final class DataType<V> {
         return javaType;
     }
 
-    /** The length of a string in characters, the precision of a decimal in digits; else 0. */
+    /**
+     * The length of a string in characters, the most bytes of bytes and of a large text, 0 for no limit, the precision of a decimal in digits, the digits of a second of a time; else 0.
+     */
     public int size() {
         return size;
     }
@@ -178,10 +265,18 @@ public final class DataType<V> {
         }
         return switch (kind) {
             case STRING -> "string(" + size + ")";
+            case CHAR -> "character(" + size + ")";
+            case BINARY -> "binary(" + size + ")";
+            case TEXT, BLOB -> kindName() + (size == 0 ? "" : "(" + size + ")");
             case DECIMAL -> "decimal(" + size + ", " + scale + ")";
             case ENUM -> "enum " + javaType.getSimpleName();
-            default -> kind.name().toLowerCase(Locale.ROOT);
+            case INSTANT, DATE_TIME, TIME -> kindName() + (size == MAX_SECOND_DIGITS ? "" : "(" + size + ")");
+            default -> kindName();
         };
+    }
+
+    private String kindName() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private record Custom<V, C>(DataType<C> column, ColumnCodec<V, C> codec) {

@@ -2,18 +2,30 @@ package org.reactiveorm.type;
 
 /** The kinds of data types; a dialect knows how to spell and transport each of them. */
 public enum TypeKind {
+    /** A 16-bit whole number, {@code Short}. */
+    SMALLINT,
     /** A 32-bit whole number, {@code Integer}. */
     INTEGER,
     /** A 64-bit whole number, {@code Long}. */
     BIGINT,
+    /** A binary floating-point number of single precision, {@code Float}. */
+    FLOAT,
+    /** A binary floating-point number of double precision, {@code Double}. */
+    DOUBLE,
     /** A text of limited length, {@code String}. */
     STRING,
+    /** A text of a length that the column fills up with blanks, {@code String}. */
+    CHAR,
     /** A text without a declared limit, {@code String}. */
     TEXT,
     /** A truth value, {@code Boolean}. */
     BOOLEAN,
-    /** A point in time at microsecond precision, {@code Instant}. */
+    /** A point in time at microsecond precision or less, {@code Instant}. */
     INSTANT,
+    /** A date and a time of day without a zone, at microsecond precision or less, {@code LocalDateTime}. */
+    DATE_TIME,
+    /** A time of day at microsecond precision or less, {@code LocalTime}. */
+    TIME,
     /** A calendar date without time, {@code LocalDate}. */
     DATE,
     /** An exact decimal number, {@code BigDecimal}. */
@@ -22,6 +34,10 @@ public enum TypeKind {
     UUID,
     /** A JSON document, {@code Json}. */
     JSON,
+    /** Bytes of limited length, {@code byte[]}. */
+    BINARY,
+    /** Bytes without a declared limit, {@code byte[]}. */
+    BLOB,
     /** One of the constants of a Java enum, stored by name. */
     ENUM
 }

@@ -24,6 +24,7 @@ import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.Deferral;
+import org.reactiveorm.type.LargeSize;
 import org.reactiveorm.type.ReferentialAction;
 
 class DdlSqlTest {
@@ -92,7 +93,20 @@ class DdlSqlTest {
                 column("d", DataType.DATE),
                 column("n", DataType.decimal(19, 4)),
                 column("u", DataType.UUID_TYPE),
-                column("e", DataType.enumOf(Status.class)));
+                column("e", DataType.enumOf(Status.class)),
+                column("si", DataType.SMALLINT),
+                column("f", DataType.FLOAT),
+                column("g", DataType.DOUBLE),
+                column("ti", DataType.TIME),
+                column("dt", DataType.dateTime(0)),
+                column("ms", DataType.instant(3)),
+                column("c", DataType.character(2)),
+                column("tt", DataType.text(LargeSize.TINY)),
+                column("tp", DataType.text(LargeSize.PLAIN)),
+                column("tm", DataType.text(LargeSize.MEDIUM)),
+                column("vb", DataType.binary(16)),
+                column("lb", DataType.BLOB),
+                column("tb", DataType.blob(LargeSize.TINY)));
         return new TableDefinition(
                 TableName.of("types"), columns, List.of("i"), List.of(), List.of(), TableOptions.DEFAULT);
     }

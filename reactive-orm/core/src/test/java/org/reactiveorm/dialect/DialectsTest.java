@@ -55,6 +55,12 @@ class DialectsTest {
                 DataType.string(255),
                 DataType.INSTANT,
                 DataType.DATE,
+                DataType.SMALLINT,
+                DataType.FLOAT,
+                DataType.DOUBLE,
+                DataType.DATE_TIME,
+                DataType.TIME,
+                DataType.character(3),
                 DataType.decimal(19, 4),
                 DataType.UUID_TYPE,
                 DataType.enumOf(Direction.class))) {
@@ -111,6 +117,7 @@ class DialectsTest {
                 .containsExactlyInAnyOrder(
                         Feature.ARRAY_BIND,
                         Feature.REFERENCE_SET_DEFAULT,
+                        Feature.NON_FINITE_NUMBER,
                         Feature.ROW_LOCK,
                         Feature.CONFLICT_RETURNING,
                         Feature.UPDATE_RETURNING,

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +62,61 @@ class ValueCodecTest {
                 tested,
                 DataType.decimal(19, 4),
                 List.of(new BigDecimal("0.0000"), new BigDecimal("-0.0001"), new BigDecimal("999999999999999.9999")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measuresAreDecodedTheSame(TestedDialect tested) {
+        roundTrip(tested, DataType.SMALLINT, List.of((short) 0, Short.MIN_VALUE, Short.MAX_VALUE));
+        roundTrip(tested, DataType.FLOAT, List.of(0f, 0.1f, Float.MIN_VALUE, -Float.MAX_VALUE));
+        roundTrip(tested, DataType.DOUBLE, List.of(0d, 0.1, Double.MIN_VALUE, -Double.MAX_VALUE));
+        roundTrip(tested, DataType.TIME, List.of(LocalTime.MIN, LocalTime.parse("23:59:59.999999")));
+        roundTrip(tested, DataType.time(0), List.of(LocalTime.parse("23:59:59")));
+        roundTrip(
+                tested,
+                DataType.DATE_TIME,
+                List.of(LocalDateTime.parse("0001-01-01T00:00"), LocalDateTime.parse("9999-12-31T23:59:59.999999")));
+        assertThat(tested.dialect().codec(DataType.DOUBLE).encode(-0.0)).isEqualTo(0.0);
+        ValueCodec tenths = tested.dialect().codec(DataType.instant(1));
+        assertThat(tenths.decode(tenths.encode(Instant.parse("1960-01-01T00:00:00.19Z"))))
+                .isEqualTo(Instant.parse("1960-01-01T00:00:00.1Z"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bytesAndCodesAreDecodedTheSame(TestedDialect tested) {
+        roundTrip(tested, DataType.BLOB, List.of(new byte[0], new byte[] {0, -1}));
+        roundTrip(tested, DataType.character(3), List.of("", "A", "ABC"));
+        ValueCodec binary = tested.dialect().codec(DataType.binary(2));
+        assertThat(binary.decode(ByteBuffer.wrap(new byte[] {7, 8, 9}, 1, 2))).isEqualTo(new byte[] {8, 9});
+        assertThatExceptionOfType(QueryException.class).isThrownBy(() -> binary.encode(new byte[3]));
+        ValueCodec code = tested.dialect().codec(DataType.character(3));
+        assertThat(code.decode("A  ")).isEqualTo("A");
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> code.encode("secret "))
+                .withMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void measuresThatDoNotFitAreErrors(TestedDialect tested) {
+        refusesNumbers(tested, DataType.SMALLINT, 32_768, -32_769L, 0.5);
+        refusesNumbers(tested, DataType.FLOAT, 0.1, 1e300, 16_777_217, new BigDecimal("0.1000000001"));
+        refusesNumbers(
+                tested,
+                DataType.DOUBLE,
+                (1L << 53) + 1,
+                new BigDecimal("1e400"),
+                new BigDecimal("0.12345678901234567891"));
+        assertThat(tested.dialect().codec(DataType.FLOAT).decode(new BigDecimal("0.1")))
+                .isEqualTo(0.1f);
+        assertThat(tested.dialect().codec(DataType.DOUBLE).decode(new BigDecimal("0.10")))
+                .isEqualTo(0.1);
+        ValueCodec times = tested.dialect().codec(DataType.TIME);
+        assertThat(times.decode(Duration.ofSeconds(61))).isEqualTo(LocalTime.parse("00:01:01"));
+        for (Duration span : List.of(Duration.ofNanos(-1), Duration.ofDays(1))) {
+            assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> times.decode(span));
+        }
     }
 
     private static <V> void roundTrip(TestedDialect tested, DataType<V> type, List<V> values) {

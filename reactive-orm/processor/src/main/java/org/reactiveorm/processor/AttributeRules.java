@@ -2,12 +2,14 @@ package org.reactiveorm.processor;
 
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.Blob;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
 import org.reactiveorm.annotation.Text;
 import org.reactiveorm.annotation.Version;
 import org.reactiveorm.processor.ValueType.Kind;
+import org.reactiveorm.type.DataType;
 
 /** What must be true of a single attribute. */
 final class AttributeRules {
@@ -76,6 +78,10 @@ final class AttributeRules {
         } else if (text != null && Written.on(field, Id.class)) {
             problems.at(text, "An id needs a length; write @Column(length = …) instead of @Text");
         }
+        Written blob = Written.find(field, Blob.class);
+        if (blob != null && !type.is(Kind.BYTES)) {
+            problems.at(blob, "@Blob belongs on a byte[], not on " + type.withArticle());
+        }
     }
 
     private void checkColumn(Written column, ValueType type) {
@@ -88,11 +94,21 @@ final class AttributeRules {
     }
 
     private void checkLength(Written column, ValueType type) {
+        if (column.truth("fixed", false) && !type.is(Kind.STRING)) {
+            problems.at(column, "fixed", "Only a String has a fixed length; remove it from this " + type.simpleName());
+        } else if (column.truth("fixed", false) && Written.on(column.element(), Text.class)) {
+            problems.at(column, "fixed", "A @Text has no length; remove one of the two");
+        }
         if (!column.has("length")) {
             return;
         }
-        if (!type.is(Kind.STRING)) {
-            problems.at(column, "length", "Only a String has a length; remove it from this " + type.simpleName());
+        if (!type.is(Kind.STRING, Kind.BYTES)) {
+            problems.at(
+                    column,
+                    "length",
+                    "Only a String and a byte[] have a length; remove it from this " + type.simpleName());
+        } else if (Written.on(column.element(), Blob.class)) {
+            problems.at(column, "length", "A @Blob says its size itself; remove one of the two");
         } else if (Written.on(column.element(), Text.class)) {
             problems.at(column, "length", "A @Text has no length; remove one of the two");
         } else if (column.number("length", 1) <= 0) {
@@ -105,14 +121,21 @@ final class AttributeRules {
         if (written == null) {
             return;
         }
+        Storage storage = Storage.of(column.element(), type);
+        if (type.hasSeconds() && !column.has("scale")) {
+            if (storage.size() < 0 || storage.size() > DataType.MAX_SECOND_DIGITS) {
+                problems.at(column, written, "A second has 0 to 6 digits after the point; write precision = 0 … 6");
+            }
+            return;
+        }
         if (!type.is(Kind.DECIMAL)) {
             problems.at(
                     column,
                     written,
-                    "Only a BigDecimal has precision and scale; remove them from this " + type.simpleName());
+                    "Only a BigDecimal has precision and scale, and a time has a precision; remove it from this "
+                            + type.simpleName());
             return;
         }
-        Storage storage = Storage.of(column.element(), type);
         if (storage.size() <= 0 || storage.scale() < 0 || storage.scale() > storage.size()) {
             problems.at(
                     column,

@@ -1,18 +1,25 @@
 package org.reactiveorm.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.LargeSize;
 
 /** What the generated code says of one column. */
 final class ColumnCode {
 
     private ColumnCode() {}
 
-    static ClassName typeName(ValueType type) {
+    static TypeName typeName(ValueType type) {
+        if (type.is(ValueType.Kind.BYTES)) {
+            return ArrayTypeName.of(TypeName.BYTE);
+        }
         return type.element() == null ? ClassName.bestGuess(type.className()) : ClassName.get(type.element());
     }
 
@@ -22,15 +29,37 @@ final class ColumnCode {
             case LONG -> constant("BIGINT");
             case INTEGER -> constant("INTEGER");
             case BOOLEAN -> constant("BOOLEAN");
-            case INSTANT -> constant("INSTANT");
+            case SHORT -> constant("SMALLINT");
+            case DOUBLE -> constant("DOUBLE");
+            case FLOAT -> constant("FLOAT");
+            case INSTANT -> time(storage, "INSTANT", "instant");
+            case DATE_TIME -> time(storage, "DATE_TIME", "dateTime");
+            case TIME -> time(storage, "TIME", "time");
             case DATE -> constant("DATE");
             case UUID -> constant("UUID_TYPE");
             case JSON -> constant("JSON");
-            case STRING ->
-                storage.size() == 0 ? constant("TEXT") : CodeBlock.of("$T.string($L)", DataType.class, storage.size());
+            case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
+            case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
             case ENUM -> CodeBlock.of("$T.enumOf($T.class)", DataType.class, typeName(storage.type()));
         };
+    }
+
+    private static CodeBlock sized(Storage storage, String factory, String large) {
+        LargeSize size = storage.large();
+        if (size == null) {
+            return CodeBlock.of("$T.$L($L)", DataType.class, factory, storage.size());
+        }
+        return size == LargeSize.LONG
+                ? constant(large)
+                : CodeBlock.of(
+                        "$T.$L($T.$L)", DataType.class, large.toLowerCase(Locale.ROOT), LargeSize.class, size.name());
+    }
+
+    private static CodeBlock time(Storage storage, String constant, String factory) {
+        return storage.size() == DataType.MAX_SECOND_DIGITS
+                ? constant(constant)
+                : CodeBlock.of("$T.$L($L)", DataType.class, factory, storage.size());
     }
 
     private static CodeBlock constant(String name) {

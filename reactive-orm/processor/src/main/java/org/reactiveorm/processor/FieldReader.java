@@ -10,6 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.AsJson;
+import org.reactiveorm.annotation.Blob;
 import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
@@ -33,20 +34,19 @@ final class FieldReader {
             Codec.class,
             AsJson.class,
             Text.class,
+            Blob.class,
             Required.class,
             Unique.class,
             References.class);
 
     private static final Map<String, String> REPLACEMENTS = Map.of(
             "java.util.Date", "java.time.Instant",
-            "java.time.LocalDateTime", "java.time.Instant",
             "java.time.OffsetDateTime", "java.time.Instant",
             "java.time.ZonedDateTime", "java.time.Instant",
-            "java.lang.Double", "BigDecimal",
-            "double", "BigDecimal",
-            "float", "BigDecimal",
-            "short", "int",
-            "byte", "int");
+            "java.lang.Byte", "Short",
+            "byte", "short",
+            "java.lang.Character", "String",
+            "char", "String");
 
     private final Compilation compilation;
     private final Problems problems;

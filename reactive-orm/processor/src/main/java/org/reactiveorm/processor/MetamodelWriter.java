@@ -45,7 +45,7 @@ final class MetamodelWriter {
 
     /** The whole file. */
     String write(Mapped.Attribute id) {
-        ClassName idType = ColumnCode.typeName(id.storage().type());
+        TypeName idType = ColumnCode.typeName(id.storage().type());
         TypeSpec.Builder type = TypeSpec.classBuilder(Metamodel.of(source.type()))
                 .addJavadoc("The metamodel of {@link $T}; generated.\n", model)
                 .addModifiers(modifiers(Compilation.isPublic(source.type()), Modifier.FINAL))
@@ -123,9 +123,9 @@ final class MetamodelWriter {
                     case BOOLEAN -> CodeBlock.of("bool($S, ", attribute.name());
                     case JSON ->
                         CodeBlock.of("json($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
-                    case UUID, ENUM ->
+                    case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
-                    case LONG, INTEGER, DECIMAL ->
+                    case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
                         CodeBlock.of("number($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     default ->
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
@@ -207,9 +207,9 @@ final class MetamodelWriter {
             case BOOLEAN -> ParameterizedTypeName.get(ClassName.get(BooleanAttribute.class), model);
             case JSON ->
                 ParameterizedTypeName.get(ClassName.get(JsonAttribute.class), model, ColumnCode.typeName(value));
-            case UUID, ENUM ->
+            case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
-            case LONG, INTEGER, DECIMAL ->
+            case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
                 ParameterizedTypeName.get(ClassName.get(NumberAttribute.class), model, ColumnCode.typeName(value));
             default ->
                 ParameterizedTypeName.get(ClassName.get(ComparableAttribute.class), model, ColumnCode.typeName(value));

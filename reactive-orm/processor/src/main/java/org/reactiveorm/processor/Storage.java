@@ -2,33 +2,58 @@ package org.reactiveorm.processor;
 
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.annotation.Blob;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Text;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.LargeSize;
 
 /**
  * What a column holds.
  *
  * @param type the Java type
- * @param size the length of a text, 0 for no limit; the precision of a decimal
+ * @param size the length of a text, 0 for no limit; the precision of a decimal; the digits of a second
  * @param scale the digits of a decimal after the point
+ * @param fixed whether a text is filled up with blanks
+ * @param large how large a text or bytes without a length are, null for others
  */
-record Storage(ValueType type, int size, int scale) {
+record Storage(ValueType type, int size, int scale, boolean fixed, @Nullable LargeSize large) {
+
+    private Storage(ValueType type, int size, int scale) {
+        this(type, size, scale, false, null);
+    }
 
     /** The storage of a field as its annotations say, unchecked. */
     static Storage of(Element field, ValueType type) {
         @Nullable Written column = Written.find(field, Column.class);
         return switch (type.kind()) {
-            case STRING ->
-                new Storage(
-                        type, Written.on(field, Text.class) ? 0 : number(column, "length", DataType.DEFAULT_LENGTH), 0);
+            case STRING -> {
+                Written text = Written.find(field, Text.class);
+                yield text == null ? string(type, column) : large(type, text);
+            }
+            case BYTES ->
+                column == null || !column.has("length")
+                        ? large(type, Written.find(field, Blob.class))
+                        : new Storage(type, number(column, "length", 0), 0);
             case DECIMAL ->
                 new Storage(
                         type,
                         number(column, "precision", DataType.DEFAULT_PRECISION),
                         number(column, "scale", DataType.DEFAULT_SCALE));
+            case INSTANT, DATE_TIME, TIME ->
+                new Storage(type, number(column, "precision", DataType.MAX_SECOND_DIGITS), 0);
             default -> new Storage(type, 0, 0);
         };
+    }
+
+    private static Storage string(ValueType type, @Nullable Written column) {
+        boolean fixed = column != null && column.truth("fixed", false);
+        return new Storage(type, number(column, "length", DataType.DEFAULT_LENGTH), 0, fixed, null);
+    }
+
+    private static Storage large(ValueType type, @Nullable Written annotation) {
+        String size = annotation == null ? null : annotation.constant("value");
+        return new Storage(type, 0, 0, false, size == null ? LargeSize.LONG : LargeSize.valueOf(size));
     }
 
     private static int number(@Nullable Written column, String member, int otherwise) {

@@ -22,7 +22,7 @@ final class UnenforcedAnnotations {
             Map.entry("ManyToOne", "write @BelongsTo on a One"),
             Map.entry("OneToOne", "write @HasOne or @BelongsTo on a One"),
             Map.entry("ManyToMany", "write @BelongsToMany on a Many"),
-            Map.entry("Lob", "write @Text"),
+            Map.entry("Lob", "write @Text, or nothing on a byte[]"),
             Map.entry("JoinColumn", "write @BelongsTo(foreignKey = …)"),
             Map.entry("Id", "import org.reactiveorm.annotation.Id"),
             Map.entry("Column", "import org.reactiveorm.annotation.Column"));

@@ -3,7 +3,9 @@ package org.reactiveorm.processor;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,25 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
 
     /** What an error says of the types that can be mapped. */
     static final String SUPPORTED =
-            "supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate,"
-                    + " UUID, Json and enums, and any class with @AsJson or @Codec";
+            "supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal,"
+                    + " Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json"
+                    + " and enums, and any class with @AsJson or @Codec";
 
-    private static final Map<String, Kind> BY_NAME = Map.of(
-            "java.lang.Long", Kind.LONG,
-            "java.lang.Integer", Kind.INTEGER,
-            "java.lang.Boolean", Kind.BOOLEAN,
-            "java.lang.String", Kind.STRING,
-            "java.math.BigDecimal", Kind.DECIMAL,
-            "java.time.Instant", Kind.INSTANT,
-            "java.time.LocalDate", Kind.DATE,
-            "java.util.UUID", Kind.UUID,
-            "org.reactiveorm.type.Json", Kind.JSON);
+    private static final Map<String, Kind> BY_NAME = Map.ofEntries(
+            Map.entry("java.lang.Long", Kind.LONG),
+            Map.entry("java.lang.Integer", Kind.INTEGER),
+            Map.entry("java.lang.Short", Kind.SHORT),
+            Map.entry("java.lang.Double", Kind.DOUBLE),
+            Map.entry("java.lang.Float", Kind.FLOAT),
+            Map.entry("java.lang.Boolean", Kind.BOOLEAN),
+            Map.entry("java.lang.String", Kind.STRING),
+            Map.entry("java.math.BigDecimal", Kind.DECIMAL),
+            Map.entry("java.time.Instant", Kind.INSTANT),
+            Map.entry("java.time.LocalDateTime", Kind.DATE_TIME),
+            Map.entry("java.time.LocalTime", Kind.TIME),
+            Map.entry("java.time.LocalDate", Kind.DATE),
+            Map.entry("java.util.UUID", Kind.UUID),
+            Map.entry("org.reactiveorm.type.Json", Kind.JSON));
 
     /** A JSON document. */
     static final ValueType JSON = new ValueType(Kind.JSON, "org.reactiveorm.type.Json", null, false);
@@ -41,7 +49,14 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
         return switch (type.getKind()) {
             case LONG -> new ValueType(Kind.LONG, "java.lang.Long", null, true);
             case INT -> new ValueType(Kind.INTEGER, "java.lang.Integer", null, true);
+            case SHORT -> new ValueType(Kind.SHORT, "java.lang.Short", null, true);
+            case DOUBLE -> new ValueType(Kind.DOUBLE, "java.lang.Double", null, true);
+            case FLOAT -> new ValueType(Kind.FLOAT, "java.lang.Float", null, true);
             case BOOLEAN -> new ValueType(Kind.BOOLEAN, "java.lang.Boolean", null, true);
+            case ARRAY ->
+                ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
+                        ? new ValueType(Kind.BYTES, "byte[]", null, false)
+                        : null;
             case DECLARED -> ofClass((TypeElement) ((DeclaredType) type).asElement());
             default -> null;
         };
@@ -74,14 +89,29 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
         return false;
     }
 
+    boolean isNumber() {
+        return is(Kind.LONG, Kind.INTEGER, Kind.SHORT, Kind.DOUBLE, Kind.FLOAT, Kind.DECIMAL);
+    }
+
+    /** Whether a column says how many digits of a second it keeps. */
+    boolean hasSeconds() {
+        return is(Kind.INSTANT, Kind.DATE_TIME, Kind.TIME);
+    }
+
     /** What the mapping makes of a type. */
     enum Kind {
         LONG,
         INTEGER,
+        SHORT,
+        DOUBLE,
+        FLOAT,
         BOOLEAN,
         STRING,
         DECIMAL,
+        BYTES,
         INSTANT,
+        DATE_TIME,
+        TIME,
         DATE,
         UUID,
         JSON,

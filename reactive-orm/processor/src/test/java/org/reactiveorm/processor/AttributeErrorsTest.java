@@ -12,12 +12,12 @@ class AttributeErrorsTest {
                         @Model
                         class User {
                             @Id Long id;
-                            double a; //! The attribute a has the type double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
-                            Double b; //! The attribute b has the type java.lang.Double, which cannot be mapped; use BigDecimal, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
-                            LocalDateTime c; //! The attribute c has the type java.time.LocalDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
-                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
-                            java.util.List<String> e; //! The attribute e has the type java.util.List<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
-                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            byte a; //! The attribute a has the type byte, which cannot be mapped; use short, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
+                            Character b; //! The attribute b has the type java.lang.Character, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
+                            java.time.OffsetDateTime c; //! The attribute c has the type java.time.OffsetDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
+                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
+                            java.util.List<String> e; //! The attribute e has the type java.util.List<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
+                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
                             static double g;
                             transient double h;
                             @Transient double i;
@@ -52,11 +52,11 @@ class AttributeErrorsTest {
                             @Codec(Odd.class) Email b; //! The codec Odd writes java.lang.Object, which no column holds; %s
                             @Codec(Argued.class) Email c; //! The metamodel of User cannot make the codec Argued; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
                             @Codec(Half.class) Email d; //! The metamodel of User cannot make the codec Half; it must be a class that is not abstract, static where nested, and accessible with a constructor without parameters
-                            @Codec(Stored.class) @Column(precision = 3) Email e; //! Only a BigDecimal has precision and scale; remove them from this String
+                            @Codec(Stored.class) @Column(precision = 3) Email e; //! Only a BigDecimal has precision and scale, and a time has a precision; remove it from this String
                             @AsJson Email g;
                             @AsJson @Codec(Stored.class) Email h; //! An attribute has one codec; remove @AsJson or @Codec
                             @AsJson int[] i; //! @AsJson belongs on a field of a class, not on int[]
-                            @AsJson @Column(length = 3) Email j; //! Only a String has a length; remove it from this Json
+                            @AsJson @Column(length = 3) Email j; //! Only a String and a byte[] have a length; remove it from this Json
                             @Codec(Stored.class) @Transient Email f; //! @Codec has no effect on a field that is not mapped; remove one of the two
                         }
                         """
@@ -153,10 +153,17 @@ class AttributeErrorsTest {
                             @Id @Text String id; //! An id needs a length; write @Column(length = …) instead of @Text
                             @Text Integer a; //! @Text belongs on a String, not on an Integer
                             @Column(name = " ") String b; //! The name of a column cannot be blank; leave it out to follow the naming strategy
-                            @Column(length = 5) Integer c; //! Only a String has a length; remove it from this Integer
+                            @Column(length = 5) Integer c; //! Only a String and a byte[] have a length; remove it from this Integer
+                            @Blob(org.reactiveorm.type.LargeSize.TINY) String l; //! @Blob belongs on a byte[], not on a String
+                            @Blob(org.reactiveorm.type.LargeSize.TINY) @Column(length = 5) byte[] m; //! A @Blob says its size itself; remove one of the two
+                            @Column(fixed = true) Long n; //! Only a String has a fixed length; remove it from this Long
+                            @Text @Column(fixed = true) String o; //! A @Text has no length; remove one of the two
                             @Text @Column(length = 5) String d; //! A @Text has no length; remove one of the two
                             @Column(length = 0) String e; //! A length must be positive
-                            @Column(precision = 5) Long f; //! Only a BigDecimal has precision and scale; remove them from this Long
+                            @Column(precision = 5) Long f; //! Only a BigDecimal has precision and scale, and a time has a precision; remove it from this Long
+                            @Column(precision = 7) java.time.LocalTime i; //! A second has 0 to 6 digits after the point; write precision = 0 … 6
+                            @Column(precision = -1) Instant j; //! A second has 0 to 6 digits after the point; write precision = 0 … 6
+                            @Column(precision = 3, scale = 1) Instant k; //! Only a BigDecimal has precision and scale, and a time has a precision; remove it from this Instant
                             @Column(precision = 3) BigDecimal g; //! A decimal of 3 digits cannot have 4 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(scale = -1) BigDecimal h; //! A decimal of 19 digits cannot have -1 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(precision = 2, scale = 2) BigDecimal fine;
@@ -202,7 +209,7 @@ class AttributeErrorsTest {
                         class User {
                             @Id Long id;
                             @BelongsTo Long team; //! @BelongsTo belongs on a field of type Many or One
-                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int and boolean and their boxes, String, BigDecimal, Instant, LocalDate, UUID, Json and enums, and any class with @AsJson or @Codec
+                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, and any class with @AsJson or @Codec
                         }
                         """)
                 .fail();

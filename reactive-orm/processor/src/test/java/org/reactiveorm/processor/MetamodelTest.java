@@ -107,6 +107,41 @@ class MetamodelTest {
     }
 
     @Test
+    void ofMeasures() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        class Gauge {
+                            @Id Long id;
+                            short level;
+                            Float ratio;
+                            double weight;
+                            java.time.LocalTime clock;
+                            @Column(precision = 0) java.time.LocalDateTime local;
+                            @Column(precision = 3) Instant moment;
+                            @Column(length = 2, fixed = true) String code;
+                            @Text(org.reactiveorm.type.LargeSize.TINY) String note;
+                            @Column(length = 16) byte[] digest;
+                            byte[] image;
+                            @Blob(org.reactiveorm.type.LargeSize.MEDIUM) byte[] sound;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Gauge_"))
+                .contains("NumberAttribute<Gauge, Short> level = model.number(\"level\", DataType.SMALLINT, ")
+                .contains("NumberAttribute<Gauge, Float> ratio = model.number(\"ratio\", DataType.FLOAT, ")
+                .contains("NumberAttribute<Gauge, Double> weight = model.number(\"weight\", DataType.DOUBLE, ")
+                .contains("ComparableAttribute<Gauge, LocalTime> clock = model.comparable(\"clock\", DataType.TIME, ")
+                .contains("local = model.comparable(\"local\", DataType.dateTime(0), ")
+                .contains("StringAttribute<Gauge> code = model.string(\"code\", DataType.character(2), ")
+                .contains("note = model.string(\"note\", DataType.text(LargeSize.TINY), ")
+                .contains("Attribute<Gauge, byte[]> digest = model.attribute(\"digest\", DataType.binary(16), ")
+                .contains("image = model.attribute(\"image\", DataType.BLOB, ")
+                .contains("sound = model.attribute(\"sound\", DataType.blob(LargeSize.MEDIUM), ")
+                .contains("moment = model.comparable(\"moment\", DataType.instant(3), ");
+    }
+
+    @Test
     void ofAModelThatSaysMuchOfItsTable() {
         Compilation compilation = Sources.of(
                         """

@@ -6,6 +6,7 @@ import org.reactiveorm.test.contract.AggregateContract;
 import org.reactiveorm.test.contract.AssociationQueryContract;
 import org.reactiveorm.test.contract.AssociationScopeContract;
 import org.reactiveorm.test.contract.BelongsToManyContract;
+import org.reactiveorm.test.contract.BinaryTypeContract;
 import org.reactiveorm.test.contract.BulkCreateContract;
 import org.reactiveorm.test.contract.BulkUpdateContract;
 import org.reactiveorm.test.contract.BulkUpsertContract;
@@ -30,6 +31,7 @@ import org.reactiveorm.test.contract.InstanceContract;
 import org.reactiveorm.test.contract.JsonContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
+import org.reactiveorm.test.contract.MeasureTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
@@ -72,6 +74,9 @@ class H2IT {
 
     @Nested
     class BelongsToMany extends BelongsToManyContract {}
+
+    @Nested
+    class BinaryType extends BinaryTypeContract {}
 
     @Nested
     class BulkCreate extends BulkCreateContract {}
@@ -126,6 +131,9 @@ class H2IT {
 
     @Nested
     class LazyLoading extends LazyLoadingContract {}
+
+    @Nested
+    class MeasureType extends MeasureTypeContract {}
 
     @Nested
     class Naming extends NamingContract {}

@@ -15,7 +15,7 @@ public interface BulkUpdateClause {
         for (int i = 0; i < update.columns().size(); i++) {
             int column = i;
             out.text(i == 0 ? "" : ", ").identifier(update.columns().get(i)).text(" = ");
-            cases(update, row -> row.values().get(column), out);
+            cases(update, row -> row.values().get(column), expressions, out);
         }
         common(update, "", expressions, out);
         out.text(" where ").identifier(update.id()).text(" in (");
@@ -23,7 +23,7 @@ public interface BulkUpdateClause {
         String counter = update.counter();
         if (counter != null) {
             out.text(" and ").identifier(counter).text(" = ");
-            cases(update, row -> Objects.requireNonNull(row.count(), "count"), out);
+            cases(update, row -> Objects.requireNonNull(row.count(), "count"), expressions, out);
         }
     };
 
@@ -47,11 +47,16 @@ public interface BulkUpdateClause {
         }
     }
 
+    /** The first of the values says the type of all, and a value that tells none would be taken for a text. */
     private static void cases(
-            BulkUpdateStatement update, Function<BulkUpdateStatement.Row, Bind> value, SqlWriter out) {
+            BulkUpdateStatement update,
+            Function<BulkUpdateStatement.Row, Bind> value,
+            ExpressionRenderer expressions,
+            SqlWriter out) {
         out.text("case ").identifier(update.id());
         for (BulkUpdateStatement.Row row : update.rows()) {
-            out.text(" when ").bind(row.id()).text(" then ").bind(value.apply(row));
+            out.text(" when ").bind(row.id()).text(" then ");
+            expressions.argument(value.apply(row), out);
         }
         out.text(" end");
     }

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.expression.AggregateCall;
-import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.CaseExpression;
@@ -78,7 +77,7 @@ public final class ExpressionRenderer {
             out.text(call.name()).text("(").list(call.arguments(), ", ", argument -> argument(argument, out));
             out.text(")");
         } else if (expression instanceof AggregateCall call) {
-            aggregate(call, out);
+            clauses.functions().aggregate(call, this, out);
         } else if (expression instanceof Windowed windowed) {
             windowed(windowed, out);
         } else if (expression instanceof Cast cast) {
@@ -201,17 +200,6 @@ public final class ExpressionRenderer {
                     + "; ask in several parts");
         }
         clauses.membership().render(membership, this, out);
-    }
-
-    private void aggregate(AggregateCall call, SqlWriter out) {
-        out.text(call.function().sql()).text(call.duplicates() == Duplicates.REMOVED ? "(distinct " : "(");
-        Expression operand = call.operand();
-        if (operand == null) {
-            out.text("*");
-        } else {
-            render(operand, out);
-        }
-        out.text(")");
     }
 
     private void windowed(Windowed windowed, SqlWriter out) {

@@ -2,6 +2,8 @@ package org.reactiveorm.dialect.ansi;
 
 import java.util.List;
 import org.reactiveorm.error.UnsupportedFeatureException;
+import org.reactiveorm.sql.expression.AggregateCall;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.Expression;
@@ -32,6 +34,18 @@ public class FunctionRenderer {
             case NOW -> out.text("current_timestamp");
             default -> named(call.function().sql(), call.arguments(), expressions, out);
         }
+    }
+
+    /** Appends an aggregate. */
+    protected void aggregate(AggregateCall call, ExpressionRenderer expressions, SqlWriter out) {
+        out.text(call.function().sql()).text(call.duplicates() == Duplicates.REMOVED ? "(distinct " : "(");
+        Expression operand = call.operand();
+        if (operand == null) {
+            out.text("*");
+        } else {
+            expressions.render(operand, out);
+        }
+        out.text(")");
     }
 
     /** Whether a function needs no parentheses as a part of a larger expression. */

@@ -5,17 +5,24 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.type.DataType;
 
-/** Points in time, for databases that have the type. Cut to microseconds, so that what is read equals what was written. */
+/** Points in time, for databases that have the type. Cut to what the column keeps, so that what is read equals what was written. */
 public final class InstantCodec implements ValueCodec {
 
     private final YearRange years;
+    private final SecondDigits digits;
 
-    /** A transport for the years that the database can store. */
-    public InstantCodec(YearRange years) {
+    InstantCodec(YearRange years, SecondDigits digits) {
         this.years = years;
+        this.digits = digits;
+    }
+
+    /** The transports for the years that the database can store. */
+    public static Function<DataType<?>, ValueCodec> within(YearRange years) {
+        return type -> new InstantCodec(years, new SecondDigits(type.size()));
     }
 
     @Override
@@ -27,7 +34,7 @@ public final class InstantCodec implements ValueCodec {
     public Object encode(Object value) {
         Instant instant = (Instant) value;
         years.require(instant);
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return digits.cut(instant);
     }
 
     @Override

@@ -3,20 +3,27 @@ package org.reactiveorm.dialect.codec;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.type.DataType;
 
 /** Points in time as the date and time of day in UTC, for databases whose wider type knows no zone. */
 public final class UtcDateTimeCodec implements ValueCodec {
 
     private final YearRange years;
+    private final SecondDigits digits;
     private final ValueCodec reader;
 
-    /** A transport for the years that the database can store. */
-    public UtcDateTimeCodec(YearRange years) {
+    private UtcDateTimeCodec(YearRange years, SecondDigits digits) {
         this.years = years;
-        this.reader = new InstantCodec(years);
+        this.digits = digits;
+        this.reader = new InstantCodec(years, digits);
+    }
+
+    /** The transports for the years that the database can store. */
+    public static Function<DataType<?>, ValueCodec> within(YearRange years) {
+        return type -> new UtcDateTimeCodec(years, new SecondDigits(type.size()));
     }
 
     @Override
@@ -28,7 +35,7 @@ public final class UtcDateTimeCodec implements ValueCodec {
     public Object encode(Object value) {
         Instant instant = (Instant) value;
         years.require(instant);
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return LocalDateTime.ofInstant(digits.cut(instant), ZoneOffset.UTC);
     }
 
     @Override

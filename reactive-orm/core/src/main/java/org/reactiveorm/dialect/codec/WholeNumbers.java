@@ -31,6 +31,14 @@ final class WholeNumbers {
         return (int) value;
     }
 
+    static short toShort(Number number) {
+        long value = toLong(number);
+        if ((short) value != value) {
+            throw misfit("a 16-bit whole number", null);
+        }
+        return (short) value;
+    }
+
     static BigDecimal toDecimal(Number number) {
         if (number instanceof BigDecimal decimal) {
             return decimal;

@@ -8,12 +8,15 @@ import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.expression.Membership;
 import org.reactiveorm.type.TypeKind;
 
-/** An array of decimals must share one scale, or the driver of H2 fails. */
+/** An array of decimals must share one scale, or the driver of H2 fails; there are no arrays of bytes for it. */
 final class H2ArrayMembership implements MembershipClause {
 
     @Override
     public void render(Membership membership, ExpressionRenderer expressions, SqlWriter out) {
-        if (membership.type().kind() == TypeKind.DECIMAL) {
+        TypeKind kind = membership.type().kind();
+        if (kind == TypeKind.BINARY || kind == TypeKind.BLOB) {
+            PADDED_LIST.render(membership, expressions, out);
+        } else if (kind == TypeKind.DECIMAL) {
             List<BigDecimal> decimals =
                     membership.values().stream().map(BigDecimal.class::cast).toList();
             ARRAY.render(

@@ -17,15 +17,22 @@ import org.reactiveorm.dialect.ansi.IdentifierRules;
 import org.reactiveorm.dialect.ansi.LikeClause;
 import org.reactiveorm.dialect.ansi.RawClause;
 import org.reactiveorm.dialect.codec.BooleanCodec;
+import org.reactiveorm.dialect.codec.BytesCodec;
+import org.reactiveorm.dialect.codec.CharCodec;
 import org.reactiveorm.dialect.codec.CodecTable;
 import org.reactiveorm.dialect.codec.DateCodec;
+import org.reactiveorm.dialect.codec.DateTimeCodec;
 import org.reactiveorm.dialect.codec.DecimalCodec;
+import org.reactiveorm.dialect.codec.DoubleCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
+import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
+import org.reactiveorm.dialect.codec.TimeCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
 import org.reactiveorm.dialect.codec.UuidCodec;
 import org.reactiveorm.dialect.codec.YearRange;
@@ -50,13 +57,22 @@ public final class H2Dialect extends AnsiDialect {
     /** The default of one or two seconds fails short queues of writers that only had to wait. */
     private static final int LOCK_TIMEOUT_MILLIS = 10_000;
 
-    private static final CodecTable CODECS = CodecTable.of(NAME, new TypeLimits(1_000_000_000, MAX_DIGITS, MAX_DIGITS))
+    private static final CodecTable CODECS = CodecTable.of(
+                    NAME, new TypeLimits(1_000_000_000, 1_000_000_000, 1_000_000_000, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)
+            .with(TypeKind.FLOAT, FloatCodec.INSTANCE)
+            .with(TypeKind.DOUBLE, DoubleCodec.ANY)
             .with(TypeKind.STRING, StringCodec.INSTANCE)
+            .with(TypeKind.CHAR, CharCodec.INSTANCE)
+            .with(TypeKind.BINARY, BytesCodec::of)
+            .with(TypeKind.BLOB, BytesCodec::of)
             .with(TypeKind.TEXT, StringCodec.INSTANCE)
             .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
-            .with(TypeKind.INSTANT, new InstantCodec(YEARS))
+            .with(TypeKind.INSTANT, InstantCodec.within(YEARS))
+            .with(TypeKind.DATE_TIME, DateTimeCodec.within(YEARS))
+            .with(TypeKind.TIME, TimeCodec::of)
             .with(TypeKind.DATE, new DateCodec(YEARS))
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
@@ -101,6 +117,7 @@ public final class H2Dialect extends AnsiDialect {
                 Set.of(
                         Feature.ARRAY_BIND,
                         Feature.REFERENCE_SET_DEFAULT,
+                        Feature.NON_FINITE_NUMBER,
                         Feature.ROW_LOCK,
                         Feature.CONFLICT_RETURNING,
                         Feature.UPDATE_RETURNING,

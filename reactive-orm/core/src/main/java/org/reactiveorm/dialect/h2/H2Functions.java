@@ -3,9 +3,12 @@ package org.reactiveorm.dialect.h2;
 import org.reactiveorm.dialect.ansi.ExpressionRenderer;
 import org.reactiveorm.dialect.ansi.FunctionRenderer;
 import org.reactiveorm.dialect.ansi.SqlWriter;
+import org.reactiveorm.sql.expression.AggregateCall;
 import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.Cast;
 import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
 
 /** The functions of H2. */
 final class H2Functions extends FunctionRenderer {
@@ -20,6 +23,20 @@ final class H2Functions extends FunctionRenderer {
         }
     }
 
+    /** Sums and means of doubles are decimals with an exponent here, which the driver cannot read where they are no number. */
+    @Override
+    protected void aggregate(AggregateCall call, ExpressionRenderer expressions, SqlWriter out) {
+        boolean calculated =
+                call.function() == AggregateCall.Function.SUM || call.function() == AggregateCall.Function.AVERAGE;
+        if (calculated && call.operand() instanceof Cast cast && cast.type().kind() == TypeKind.DOUBLE) {
+            out.text("cast(");
+            super.aggregate(call, expressions, out);
+            out.text(" as double precision)");
+        } else {
+            super.aggregate(call, expressions, out);
+        }
+    }
+
     @Override
     protected String castType(DataType<?> type) {
         return new H2TypeNames().name(type);
@@ -30,7 +47,8 @@ final class H2Functions extends FunctionRenderer {
     protected void bind(Bind bind, SqlWriter out) {
         String type =
                 switch (bind.type().kind()) {
-                    case STRING, TEXT, ENUM -> "varchar";
+                    case STRING, CHAR, TEXT, ENUM -> "varchar";
+                    case BINARY, BLOB -> "varbinary";
                     case DECIMAL -> "decfloat";
                     default -> castType(bind.type());
                 };

@@ -9,12 +9,20 @@ final class H2TypeNames implements TypeNames {
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
+            case FLOAT -> "real";
+            case DOUBLE -> "double precision";
             case STRING -> "varchar(" + type.size() + ")";
+            case CHAR -> "char(" + type.size() + ")";
+            case BINARY -> "varbinary(" + type.size() + ")";
+            case BLOB -> "varbinary";
             case TEXT -> "varchar";
             case BOOLEAN -> "boolean";
-            case INSTANT -> "timestamp(6) with time zone";
+            case INSTANT -> "timestamp(" + type.size() + ") with time zone";
+            case DATE_TIME -> "timestamp(" + type.size() + ")";
+            case TIME -> "time(" + type.size() + ")";
             case DATE -> "date";
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case UUID -> "uuid";

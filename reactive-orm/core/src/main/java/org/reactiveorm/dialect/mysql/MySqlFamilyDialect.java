@@ -15,14 +15,21 @@ import org.reactiveorm.dialect.ansi.LockClause;
 import org.reactiveorm.dialect.ansi.NullOrderClause;
 import org.reactiveorm.dialect.ansi.RawClause;
 import org.reactiveorm.dialect.codec.BooleanCodec;
+import org.reactiveorm.dialect.codec.BytesCodec;
+import org.reactiveorm.dialect.codec.CharCodec;
 import org.reactiveorm.dialect.codec.CodecTable;
 import org.reactiveorm.dialect.codec.DateCodec;
+import org.reactiveorm.dialect.codec.DateTimeCodec;
 import org.reactiveorm.dialect.codec.DecimalCodec;
+import org.reactiveorm.dialect.codec.DoubleCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
+import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
+import org.reactiveorm.dialect.codec.TimeCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
 import org.reactiveorm.dialect.codec.UtcDateTimeCodec;
 import org.reactiveorm.dialect.codec.UuidTextCodec;
@@ -102,13 +109,21 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     }
 
     private static CodecTable codecs(String product, int maxScale) {
-        return CodecTable.of(product, new TypeLimits(16_383, MAX_DIGITS, maxScale))
+        return CodecTable.of(product, new TypeLimits(16_383, 255, 65_532, MAX_DIGITS, maxScale))
+                .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
                 .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
                 .with(TypeKind.BIGINT, LongCodec.INSTANCE)
+                .with(TypeKind.FLOAT, FloatCodec.AS_DOUBLE)
+                .with(TypeKind.DOUBLE, DoubleCodec.FINITE)
                 .with(TypeKind.STRING, StringCodec.INSTANCE)
+                .with(TypeKind.CHAR, CharCodec.INSTANCE)
+                .with(TypeKind.BINARY, BytesCodec::of)
+                .with(TypeKind.BLOB, BytesCodec::of)
                 .with(TypeKind.TEXT, StringCodec.INSTANCE)
                 .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
-                .with(TypeKind.INSTANT, new UtcDateTimeCodec(YEARS))
+                .with(TypeKind.INSTANT, UtcDateTimeCodec.within(YEARS))
+                .with(TypeKind.DATE_TIME, DateTimeCodec.within(YEARS))
+                .with(TypeKind.TIME, TimeCodec::of)
                 .with(TypeKind.DATE, new DateCodec(YEARS))
                 .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, maxScale))
                 .with(TypeKind.UUID, UuidTextCodec.INSTANCE)
@@ -169,9 +184,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
-            case BOOLEAN, TEXT, JSON -> false;
-            case STRING, ENUM -> type.size() <= MAX_SORTED_LENGTH;
-            case INTEGER, BIGINT, INSTANT, DATE, DECIMAL, UUID -> true;
+            case BOOLEAN, TEXT, BINARY, BLOB, JSON -> false;
+            case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
+            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, INSTANT, DATE_TIME, TIME, DATE, DECIMAL, UUID -> true;
         };
     }
 

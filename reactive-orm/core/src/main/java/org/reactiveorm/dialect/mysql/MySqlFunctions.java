@@ -43,10 +43,13 @@ final class MySqlFunctions extends FunctionRenderer {
     @Override
     protected String castType(DataType<?> type) {
         return switch (type.kind()) {
-            case INTEGER, BIGINT -> "signed";
+            case SMALLINT, INTEGER, BIGINT -> "signed";
+            case FLOAT, DOUBLE -> "double";
             case BOOLEAN -> "unsigned";
-            case STRING, TEXT, ENUM, UUID -> "char";
-            case INSTANT -> "datetime(6)";
+            case STRING, CHAR, TEXT, ENUM, UUID -> "char";
+            case BINARY, BLOB -> "binary";
+            case INSTANT, DATE_TIME -> "datetime(" + type.size() + ")";
+            case TIME -> "time(" + type.size() + ")";
             case DATE -> "date";
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             default -> super.castType(type);

@@ -2,6 +2,7 @@ package org.reactiveorm.dialect.mysql;
 
 import org.reactiveorm.dialect.ansi.TypeNames;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.LargeSize;
 
 /** The types of MySQL and MariaDB. */
 final class MySqlTypeNames implements TypeNames {
@@ -9,17 +10,34 @@ final class MySqlTypeNames implements TypeNames {
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
+            // of a float the servers show six digits, so that a read float would not be the written one
+            case FLOAT, DOUBLE -> "double";
             case STRING -> "varchar(" + type.size() + ")";
-            case TEXT -> "longtext";
+            case CHAR -> "char(" + type.size() + ")";
+            case BINARY -> "varbinary(" + type.size() + ")";
+            case TEXT -> large(type) + "text";
+            case BLOB -> large(type) + "blob";
             case BOOLEAN -> "boolean";
-            case INSTANT -> "datetime(6)";
+            case INSTANT, DATE_TIME -> "datetime(" + type.size() + ")";
+            case TIME -> "time(" + type.size() + ")";
             case DATE -> "date";
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case JSON -> "json";
             case UUID -> "char(36) character set ascii";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
         };
+    }
+
+    private static String large(DataType<?> type) {
+        if (type.size() == LargeSize.LONG.bytes()) {
+            return "long";
+        }
+        if (type.size() == LargeSize.MEDIUM.bytes()) {
+            return "medium";
+        }
+        return type.size() == LargeSize.TINY.bytes() ? "tiny" : "";
     }
 }

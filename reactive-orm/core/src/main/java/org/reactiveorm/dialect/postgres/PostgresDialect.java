@@ -14,18 +14,24 @@ import org.reactiveorm.dialect.ansi.Clauses;
 import org.reactiveorm.dialect.ansi.ErrorTable;
 import org.reactiveorm.dialect.ansi.IdentifierRules;
 import org.reactiveorm.dialect.ansi.LikeClause;
-import org.reactiveorm.dialect.ansi.MembershipClause;
 import org.reactiveorm.dialect.ansi.RawClause;
 import org.reactiveorm.dialect.codec.BooleanCodec;
+import org.reactiveorm.dialect.codec.BytesCodec;
+import org.reactiveorm.dialect.codec.CharCodec;
 import org.reactiveorm.dialect.codec.CodecTable;
 import org.reactiveorm.dialect.codec.DateCodec;
+import org.reactiveorm.dialect.codec.DateTimeCodec;
 import org.reactiveorm.dialect.codec.DecimalCodec;
+import org.reactiveorm.dialect.codec.DoubleCodec;
 import org.reactiveorm.dialect.codec.EnumCodec;
+import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
+import org.reactiveorm.dialect.codec.TimeCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
 import org.reactiveorm.dialect.codec.UuidCodec;
 import org.reactiveorm.dialect.codec.YearRange;
@@ -49,13 +55,24 @@ public final class PostgresDialect extends AnsiDialect {
     private static final int MAX_INSERT_ROWS = 5_000;
     private static final int MAX_DIGITS = 1_000;
 
-    private static final CodecTable CODECS = CodecTable.of(NAME, new TypeLimits(10_485_760, MAX_DIGITS, MAX_DIGITS))
+    private static final YearRange TIMESTAMP_YEARS = new YearRange(-4712, 294_275);
+
+    private static final CodecTable CODECS = CodecTable.of(
+                    NAME, new TypeLimits(10_485_760, 10_485_760, Integer.MAX_VALUE, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)
+            .with(TypeKind.FLOAT, FloatCodec.INSTANCE)
+            .with(TypeKind.DOUBLE, DoubleCodec.ANY)
             .with(TypeKind.STRING, StringCodec.INSTANCE)
+            .with(TypeKind.CHAR, CharCodec.INSTANCE)
+            .with(TypeKind.BINARY, BytesCodec::of)
+            .with(TypeKind.BLOB, BytesCodec::of)
             .with(TypeKind.TEXT, StringCodec.INSTANCE)
             .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
-            .with(TypeKind.INSTANT, new InstantCodec(new YearRange(-4712, 294_275)))
+            .with(TypeKind.INSTANT, InstantCodec.within(TIMESTAMP_YEARS))
+            .with(TypeKind.DATE_TIME, DateTimeCodec.within(TIMESTAMP_YEARS))
+            .with(TypeKind.TIME, TimeCodec::of)
             .with(TypeKind.DATE, new DateCodec(new YearRange(-4712, 5_874_896)))
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
@@ -95,7 +112,7 @@ public final class PostgresDialect extends AnsiDialect {
                         Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)),
                 Clauses.standard()
                         .withMarkers(BindMarkers.NUMBERED)
-                        .withMembership(MembershipClause.ARRAY)
+                        .withMembership(new PostgresMembership())
                         .withLike(LikeClause.ILIKE)
                         .withInsert(new UnnestInsert())
                         .withFunctions(new PostgresFunctions())

@@ -10,21 +10,32 @@ final class PostgresTypeNames implements TypeNames {
     public String name(DataType<?> type) {
         return switch (type.kind()) {
             case STRING -> "varchar(" + type.size() + ")";
-            case INSTANT -> "timestamptz(6)";
+            case CHAR -> "char(" + type.size() + ")";
+            case INSTANT -> "timestamptz(" + type.size() + ")";
+            case DATE_TIME -> "timestamp(" + type.size() + ")";
+            case TIME -> "time(" + type.size() + ")";
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
-            case INTEGER, BIGINT, TEXT, BOOLEAN, DATE, UUID, JSON -> unlimited(type);
+            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, TEXT, BOOLEAN, DATE, UUID, BINARY, BLOB, JSON ->
+                unlimited(type);
         };
     }
 
     /** The type without a length or a scale, for casts: a cast to a limited type cuts values without an error. */
     static String unlimited(DataType<?> type) {
         return switch (type.kind()) {
+            case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
+            case FLOAT -> "real";
+            case DOUBLE -> "double precision";
             case STRING, TEXT, ENUM -> "text";
+            case CHAR -> "bpchar";
+            case BINARY, BLOB -> "bytea";
             case BOOLEAN -> "boolean";
             case INSTANT -> "timestamptz";
+            case DATE_TIME -> "timestamp";
+            case TIME -> "time";
             case DATE -> "date";
             case DECIMAL -> "numeric";
             case UUID -> "uuid";

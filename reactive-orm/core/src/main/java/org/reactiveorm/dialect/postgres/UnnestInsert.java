@@ -35,11 +35,15 @@ final class UnnestInsert implements InsertClause {
 
     private static void arrays(InsertStatement insert, SqlWriter out) {
         List<String> names = new ArrayList<>();
+        List<String> elements = new ArrayList<>();
+        List<Bind> first = insert.rows().get(0);
         for (int column = 1; column <= insert.columns().size(); column++) {
             names.add("c" + column);
+            elements.add(HexArrays.element("c" + column, first.get(column - 1).type()));
         }
         String all = String.join(", ", names);
-        out.text(" (").identifiers(insert.columns()).text(") select ").text(all).text(" from unnest(");
+        out.text(" (").identifiers(insert.columns()).text(") select ").text(String.join(", ", elements));
+        out.text(" from unnest(");
         for (int column = 0; column < insert.columns().size(); column++) {
             out.text(column == 0 ? "" : ", ");
             array(insert.rows(), column, out);
@@ -56,6 +60,10 @@ final class UnnestInsert implements InsertClause {
     }
 
     static void array(List<@Nullable Object> values, DataType<?> type, SqlWriter out) {
+        if (HexArrays.carry(type)) {
+            HexArrays.bind(values, out);
+            return;
+        }
         out.bindArray(values, type)
                 .text("::")
                 .text(PostgresTypeNames.unlimited(type))

@@ -10,6 +10,7 @@ import org.reactiveorm.dialect.ansi.ExpressionRenderer;
 import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.BulkUpdateStatement;
 import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.type.DataType;
 
 /** The rows travel as one array for each column, so that one text serves any number of rows. */
 final class UnnestUpdate implements BulkUpdateClause {
@@ -22,7 +23,8 @@ final class UnnestUpdate implements BulkUpdateClause {
         out.text("update ").table(update.table()).text(" as ").text(target).text(" set ");
         for (int i = 0; i < update.columns().size(); i++) {
             out.text(i == 0 ? "" : ", ").identifier(update.columns().get(i));
-            out.text(" = " + SOURCE + ".c" + i);
+            DataType<?> type = update.rows().get(0).values().get(i).type();
+            out.text(" = ").text(HexArrays.element(SOURCE + ".c" + i, type));
         }
         BulkUpdateClause.common(update, target + ".", expressions, out);
         out.text(" from unnest(");

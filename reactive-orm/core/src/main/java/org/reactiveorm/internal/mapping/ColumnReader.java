@@ -73,7 +73,7 @@ public final class ColumnReader<R> implements ColumnValues {
     @Override
     public @Nullable Object get(int index) {
         name(index);
-        return row().get(index);
+        return columns().holdsBytes(index) ? row().get(index, byte[].class) : row().get(index);
     }
 
     @Override

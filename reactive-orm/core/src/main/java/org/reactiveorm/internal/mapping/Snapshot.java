@@ -71,7 +71,7 @@ public final class Snapshot {
     public static <T> @Nullable Object[] kept(MappedModel<T> model, @Nullable Object[] values) {
         @Nullable Object[] kept = values.clone();
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (attribute.type().isCustom()) {
+            if (attribute.type().isMutable()) {
                 kept[attribute.index()] = kept(attribute, values[attribute.index()]);
             }
         }

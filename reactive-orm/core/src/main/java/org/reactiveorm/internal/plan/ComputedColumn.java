@@ -30,15 +30,32 @@ record ComputedColumn(DataType<?> type, ValueCodec codec) implements ResultColum
             return null;
         }
         try {
-            // what is computed of decimals has a scale of its own
-            return type.javaType() == BigDecimal.class && raw instanceof Number
-                    ? new BigDecimal(raw.toString())
-                    : codec.decode(raw);
+            return raw instanceof Number number ? computed(number) : codec.decode(raw);
         } catch (MappingException | ArithmeticException | IllegalArgumentException | ClassCastException e) {
             throw new MappingException("A computed value came as a "
                     + raw.getClass().getSimpleName() + " that does not fit the type " + type
                     + "; give the term another type, or cast it");
         }
+    }
+
+    /** What is computed of decimals has a scale of its own, and what is computed of floats may lie between two of them. */
+    private Object computed(Number number) {
+        Class<?> java = type.javaType();
+        if (java == BigDecimal.class) {
+            return new BigDecimal(number.toString());
+        }
+        if (java == Double.class) {
+            return inRange(number.doubleValue(), number);
+        }
+        return java == Float.class ? (Object) (float) inRange(number.floatValue(), number) : codec.decode(number);
+    }
+
+    private static double inRange(double rounded, Number number) {
+        boolean binary = number instanceof Double || number instanceof Float;
+        if (Double.isInfinite(rounded) && !(binary && Double.isInfinite(number.doubleValue()))) {
+            throw new ArithmeticException("A number is beyond the range of its type");
+        }
+        return rounded;
     }
 
     @Override

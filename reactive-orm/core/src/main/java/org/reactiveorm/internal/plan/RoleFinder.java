@@ -74,6 +74,10 @@ final class RoleFinder<T> {
         AttributeOptions options = id.definition().options();
         TypeKind kind = id.type().kind();
         boolean number = kind == TypeKind.INTEGER || kind == TypeKind.BIGINT;
+        if (kind == TypeKind.BINARY || kind == TypeKind.BLOB || kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE) {
+            problems.add("Attribute " + id.describe() + " is the id but is of type " + id.type()
+                    + ", whose values do not tell rows apart; make it a number, a text or a UUID");
+        }
         if (options.generation() == IdGeneration.IDENTITY && !number) {
             problems.add("Attribute " + id.describe() + " is counted up by the database but is of type " + id.type()
                     + "; make it an Integer or a Long");

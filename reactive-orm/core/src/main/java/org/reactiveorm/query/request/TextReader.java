@@ -30,7 +30,7 @@ record TextReader<V>(String expected, Function<String, ? extends V> read) {
             Map.entry(Short.class, new TextReader<>("a whole number of 16 bits", Short::valueOf)),
             Map.entry(Integer.class, new TextReader<>("a whole number of 32 bits", Integer::valueOf)),
             Map.entry(Long.class, new TextReader<>("a whole number of 64 bits", Long::valueOf)),
-            Map.entry(Float.class, new TextReader<>("a number", text -> (float) number(text))),
+            Map.entry(Float.class, new TextReader<>("a number", TextReader::single)),
             Map.entry(Double.class, new TextReader<>("a number", TextReader::number)),
             Map.entry(BigDecimal.class, new TextReader<>("a decimal number", TextReader::decimal)),
             Map.entry(UUID.class, new TextReader<>("a UUID", TextReader::uuid)),
@@ -67,7 +67,18 @@ record TextReader<V>(String expected, Function<String, ? extends V> read) {
     }
 
     private static double number(String text) {
-        return decimal(text).doubleValue();
+        return finite(decimal(text).doubleValue());
+    }
+
+    private static float single(String text) {
+        return (float) finite(decimal(text).floatValue());
+    }
+
+    private static double finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException();
+        }
+        return number;
     }
 
     /** A short text can stand for a number of a billion digits, which nobody should have to write out. */

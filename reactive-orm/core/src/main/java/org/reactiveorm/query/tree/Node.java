@@ -55,7 +55,13 @@ public sealed interface Node
      * @param value the value in its Java type, null for SQL's NULL
      * @param type its type
      */
-    record Constant(@Nullable Object value, DataType<?> type) implements Node {}
+    record Constant(@Nullable Object value, DataType<?> type) implements Node {
+
+        /** Copies a value that could be changed. */
+        public Constant {
+            value = value instanceof byte[] bytes ? bytes.clone() : value;
+        }
+    }
 
     /**
      * A piece of SQL that the program wrote.

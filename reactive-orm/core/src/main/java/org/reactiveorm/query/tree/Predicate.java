@@ -45,7 +45,9 @@ public sealed interface Predicate extends Node
 
         /** Copies the values. */
         public OneOf {
-            values = List.copyOf(values);
+            values = values.stream()
+                    .map(value -> value instanceof byte[] bytes ? bytes.clone() : value)
+                    .toList();
         }
     }
 

@@ -3,6 +3,8 @@ package org.reactiveorm.sql.raw;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,22 @@ import org.reactiveorm.type.Json;
 public final class BindTypes {
 
     private static final int WIDE = 65;
-    private static final Map<Class<?>, DataType<?>> TYPES = Map.of(
-            Integer.class, DataType.INTEGER,
-            Long.class, DataType.BIGINT,
-            String.class, DataType.TEXT,
-            Boolean.class, DataType.BOOLEAN,
-            Instant.class, DataType.INSTANT,
-            LocalDate.class, DataType.DATE,
-            UUID.class, DataType.UUID_TYPE,
-            Json.class, DataType.JSON,
-            BigDecimal.class, DataType.decimal(WIDE, 0));
+    private static final Map<Class<?>, DataType<?>> TYPES = Map.ofEntries(
+            Map.entry(Short.class, DataType.SMALLINT),
+            Map.entry(Integer.class, DataType.INTEGER),
+            Map.entry(Long.class, DataType.BIGINT),
+            Map.entry(Float.class, DataType.FLOAT),
+            Map.entry(Double.class, DataType.DOUBLE),
+            Map.entry(String.class, DataType.TEXT),
+            Map.entry(Boolean.class, DataType.BOOLEAN),
+            Map.entry(Instant.class, DataType.INSTANT),
+            Map.entry(LocalDateTime.class, DataType.DATE_TIME),
+            Map.entry(LocalDate.class, DataType.DATE),
+            Map.entry(LocalTime.class, DataType.TIME),
+            Map.entry(byte[].class, DataType.BLOB),
+            Map.entry(Json.class, DataType.JSON),
+            Map.entry(UUID.class, DataType.UUID_TYPE),
+            Map.entry(BigDecimal.class, DataType.decimal(WIDE, 0)));
 
     private BindTypes() {}
 

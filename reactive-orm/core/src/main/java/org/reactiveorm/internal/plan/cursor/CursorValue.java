@@ -20,6 +20,8 @@ final class CursorValue {
             Map.entry(Long.class, Long::valueOf),
             Map.entry(Short.class, Short::valueOf),
             Map.entry(Byte.class, Byte::valueOf),
+            Map.entry(Float.class, Float::valueOf),
+            Map.entry(Double.class, Double::valueOf),
             Map.entry(BigDecimal.class, BigDecimal::new),
             Map.entry(Instant.class, Instant::parse),
             Map.entry(LocalDate.class, LocalDate::parse),

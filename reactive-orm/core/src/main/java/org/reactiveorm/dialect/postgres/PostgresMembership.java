@@ -1,0 +1,22 @@
+package org.reactiveorm.dialect.postgres;
+
+import org.reactiveorm.dialect.ansi.ExpressionRenderer;
+import org.reactiveorm.dialect.ansi.MembershipClause;
+import org.reactiveorm.dialect.ansi.SqlWriter;
+import org.reactiveorm.sql.expression.Membership;
+
+/** {@code = ANY} with one array, whatever the type. */
+final class PostgresMembership implements MembershipClause {
+
+    @Override
+    public void render(Membership membership, ExpressionRenderer expressions, SqlWriter out) {
+        if (HexArrays.carry(membership.type())) {
+            expressions.operand(membership.operand(), out);
+            out.text(" in (select " + HexArrays.element("v", membership.type()) + " from unnest(");
+            HexArrays.bind(membership.values(), out);
+            out.text(") as o (v))");
+        } else {
+            ARRAY.render(membership, expressions, out);
+        }
+    }
+}
