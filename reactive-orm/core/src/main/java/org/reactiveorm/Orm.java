@@ -15,6 +15,7 @@ import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.instance.Row;
 import org.reactiveorm.internal.operation.ModelRegistry;
 import org.reactiveorm.schema.TableDescription;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.transaction.Transaction;
 import org.reactiveorm.transaction.TransactionOptions;
@@ -186,6 +187,26 @@ public final class Orm {
     /** Drops the tables of all models, with everything in them. */
     public Mono<Void> drop() {
         return Mono.defer(() -> registry.sync().drop(registry.models()));
+    }
+
+    /** Empties the tables of all models: {@link #truncate(UnaryOperator)} without options. */
+    public Mono<Void> truncate() {
+        return truncate(options -> options);
+    }
+
+    /**
+     * Empties the tables of all models and junctions, all or none, as the options say: every row goes, softly deleted ones too,
+     * without hooks. Takes part in the transaction, if there is one.
+     *
+     * <p>PostgreSQL truncates all tables at once. Elsewhere the rows are deleted table by table, those first that refer to others;
+     * what refers in a circle is set to null before. There, ids begin anew only outside a transaction; inside one the result is an
+     * {@link org.reactiveorm.error.UnsupportedFeatureException}.
+     *
+     * @return completes when all tables are empty
+     * @throws org.reactiveorm.error.UnsupportedFeatureException at once, if it is to cascade and the database is not PostgreSQL
+     */
+    public Mono<Void> truncate(UnaryOperator<TruncateOptions> options) {
+        return registry.truncation().truncate(registry.models(), options.apply(TruncateOptions.DEFAULT));
     }
 
     /**

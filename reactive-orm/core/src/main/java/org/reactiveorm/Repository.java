@@ -25,6 +25,7 @@ import org.reactiveorm.query.Term;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.schema.TableDescription;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.expression.Comparison;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -67,6 +68,26 @@ public final class Repository<T, I> extends Projectable<T> {
     /** Drops the table, if it exists, with everything in it. */
     public Mono<Void> drop() {
         return Mono.defer(() -> registry.sync().drop(operations.model()));
+    }
+
+    /** Empties the table: {@link #truncate(UnaryOperator)} without options. */
+    public Mono<Void> truncate() {
+        return truncate(options -> options);
+    }
+
+    /**
+     * Empties the table at once, as the options say: every row goes, softly deleted ones too, without hooks. The database refuses
+     * while another table refers to this one, if only by its definition.
+     *
+     * <p>On PostgreSQL it takes part in the transaction. Elsewhere it would commit one, so inside a transaction the result is an
+     * {@link org.reactiveorm.error.UnsupportedFeatureException}; {@link Selection#forceDestroyAll} does not mind. MySQL and
+     * MariaDB always count ids anew.
+     *
+     * @return completes when the table is empty
+     * @throws org.reactiveorm.error.UnsupportedFeatureException at once, if it is to cascade and the database is not PostgreSQL
+     */
+    public Mono<Void> truncate(UnaryOperator<TruncateOptions> options) {
+        return registry.truncation().truncate(operations.model(), options.apply(TruncateOptions.DEFAULT));
     }
 
     /** What the database says of the table; empty if it is not there. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.TableDefinition;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.Statement;
@@ -106,6 +107,21 @@ public interface Dialect {
 
     /** The statements that drop tables, first to last, whatever refers to them, if they exist. */
     List<String> dropTables(List<TableName> tables);
+
+    /**
+     * The statement that empties tables; several at once with {@link Feature#TRANSACTIONAL_TRUNCATE} only, and cascading with
+     * {@link Feature#TRUNCATE_CASCADE} only.
+     */
+    String truncate(List<TableName> tables, TruncateOptions options);
+
+    /** The statement that removes every row of a table. */
+    String deleteRows(TableName table);
+
+    /** The statement that takes the values of a column away. */
+    String clearColumn(TableName table, String column);
+
+    /** The statement after which the database counts a column of an empty table from 1 on. */
+    String restartIdentity(TableName table, String column);
 
     /** The statement that limits how long each statement of a session may run; zero takes the limit away. */
     String setStatementTimeout(Duration timeout);

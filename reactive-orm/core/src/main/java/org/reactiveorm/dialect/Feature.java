@@ -54,6 +54,12 @@ public enum Feature {
     JSON_EQUALITY,
     /** A floating-point number may be infinite or no number (NaN). */
     NON_FINITE_NUMBER,
+    /** A truncate takes part in transactions, and empties tables at once that refer to each other. */
+    TRANSACTIONAL_TRUNCATE,
+    /** A truncate empties the tables along that refer to the table. */
+    TRUNCATE_CASCADE,
+    /** Ids go on counting after a truncate unless it says otherwise; without this they always begin anew. */
+    TRUNCATE_KEEPS_IDENTITY,
     /** An update and a delete take an order and a limit themselves; without it a nested select finds the rows. */
     BOUNDED_WRITE
 }

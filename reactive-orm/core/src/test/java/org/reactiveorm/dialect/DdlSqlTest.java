@@ -20,6 +20,7 @@ import org.reactiveorm.schema.IndexDefinition.Uniqueness;
 import org.reactiveorm.schema.ReferenceRules;
 import org.reactiveorm.schema.TableDefinition;
 import org.reactiveorm.schema.TableOptions;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.type.DataType;
@@ -58,6 +59,17 @@ class DdlSqlTest {
         golden.add("schemas", List.of(dialect.createSchema("hr\"`"), dialect.dropSchema("hr\"`")));
         golden.add("drop", dialect.dropTables(List.of(TableName.of("users"), new TableName("hr", "teams"))));
         golden.add("drop nothing", dialect.dropTables(List.of()));
+        TableName teams = new TableName("hr", "teams");
+        golden.add(
+                "truncate",
+                List.of(
+                        dialect.truncate(List.of(teams), TruncateOptions.DEFAULT),
+                        dialect.truncate(
+                                List.of(TableName.of("users"), teams),
+                                TruncateOptions.DEFAULT.cascade().restartIdentity()),
+                        dialect.clearColumn(teams, "head"),
+                        dialect.deleteRows(teams),
+                        dialect.restartIdentity(teams, "id")));
         golden.verify();
     }
 

@@ -51,6 +51,7 @@ import org.reactiveorm.test.contract.SyncContract;
 import org.reactiveorm.test.contract.TableOptionsContract;
 import org.reactiveorm.test.contract.TransactionContract;
 import org.reactiveorm.test.contract.TransactionOptionsContract;
+import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
 import org.reactiveorm.test.contract.WindowContract;
@@ -179,6 +180,9 @@ class MariaDbIT {
 
     @Nested
     class TransactionOptions extends TransactionOptionsContract {}
+
+    @Nested
+    class Truncate extends TruncateContract {}
 
     @Nested
     class Type extends TypeContract {}

@@ -11,6 +11,7 @@ import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.TableDefinition;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.Lock;
 import org.reactiveorm.sql.SelectStatement;
@@ -166,6 +167,26 @@ public abstract class AnsiDialect implements Dialect {
     @Override
     public final List<String> dropTables(List<TableName> tables) {
         return tables.isEmpty() ? List.of() : ddl.dropTables(tables);
+    }
+
+    @Override
+    public final String truncate(List<TableName> tables, TruncateOptions options) {
+        return ddl.truncate(tables, options);
+    }
+
+    @Override
+    public final String deleteRows(TableName table) {
+        return ddl.deleteRows(table);
+    }
+
+    @Override
+    public final String clearColumn(TableName table, String column) {
+        return ddl.clearColumn(table, column);
+    }
+
+    @Override
+    public final String restartIdentity(TableName table, String column) {
+        return ddl.restartIdentity(table, column);
     }
 
     @Override

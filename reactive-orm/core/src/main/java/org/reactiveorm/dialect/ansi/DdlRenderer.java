@@ -9,6 +9,7 @@ import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.IndexDefinition;
 import org.reactiveorm.schema.ReferenceRules;
 import org.reactiveorm.schema.TableDefinition;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.type.Deferral;
@@ -155,6 +156,27 @@ public class DdlRenderer {
     /** The statements that drop tables, whatever refers to them; at least one table. */
     protected List<String> dropTables(List<TableName> tables) {
         return List.of("drop table if exists " + tables(tables) + " cascade");
+    }
+
+    /** The statement that empties tables. */
+    protected String truncate(List<TableName> tables, TruncateOptions options) {
+        return "truncate table " + tables(tables) + (options.restartsIdentity() ? " restart" : " continue")
+                + " identity" + (options.cascades() ? " cascade" : "");
+    }
+
+    /** The statement that removes every row of a table. */
+    protected final String deleteRows(TableName table) {
+        return "delete from " + table(table);
+    }
+
+    /** The statement that takes the values of a column away. */
+    protected final String clearColumn(TableName table, String column) {
+        return "update " + table(table) + " set " + quote(column) + " = null where " + quote(column) + " is not null";
+    }
+
+    /** The statement after which a column of an empty table is counted from 1 on. */
+    protected String restartIdentity(TableName table, String column) {
+        return "alter table " + table(table) + " alter column " + quote(column) + " restart with 1";
     }
 
     /** The statement that creates a schema, if it does not exist. */

@@ -119,6 +119,7 @@ public final class H2Dialect extends AnsiDialect {
                         Feature.REFERENCE_SET_DEFAULT,
                         Feature.NON_FINITE_NUMBER,
                         Feature.ROW_LOCK,
+                        Feature.TRUNCATE_KEEPS_IDENTITY,
                         Feature.CONFLICT_RETURNING,
                         Feature.UPDATE_RETURNING,
                         Feature.IGNORED_ROWS_COUNT),

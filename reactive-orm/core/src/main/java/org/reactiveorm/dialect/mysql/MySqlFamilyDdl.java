@@ -11,6 +11,7 @@ import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.IndexDefinition;
 import org.reactiveorm.schema.TableDefinition;
 import org.reactiveorm.schema.TableOptions;
+import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.TableName;
 
 /** The DDL that MySQL and MariaDB have in common: indexes are a part of their table, for only MariaDB has {@code if not exists}. */
@@ -74,6 +75,17 @@ public abstract class MySqlFamilyDdl extends DdlRenderer {
     @Override
     protected List<String> createIndex(TableName table, IndexDefinition index) {
         return List.of();
+    }
+
+    /** Ids always begin anew, and nothing cascades. */
+    @Override
+    protected String truncate(List<TableName> tables, TruncateOptions options) {
+        return "truncate table " + tables(tables);
+    }
+
+    @Override
+    protected String restartIdentity(TableName table, String column) {
+        return "alter table " + table(table) + " auto_increment = 1";
     }
 
     @Override

@@ -134,6 +134,11 @@ public final class ModelRegistry implements Engine.Registry {
         return new CatalogOperations(context);
     }
 
+    /** Empties tables. */
+    public TruncateOperation truncation() {
+        return new TruncateOperation(context);
+    }
+
     /** What sync does, for all models. */
     public SyncOperation sync() {
         return new SyncOperation(context);

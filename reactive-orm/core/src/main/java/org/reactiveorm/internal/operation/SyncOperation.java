@@ -2,15 +2,14 @@ package org.reactiveorm.internal.operation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.schema.SchemaPlanner;
+import org.reactiveorm.internal.plan.schema.TableOrder;
 import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.TableDefinition;
 import org.reactiveorm.sql.TableName;
@@ -73,11 +72,8 @@ public final class SyncOperation {
 
     private List<String> removal(Collection<MappedModel<?>> models) {
         Dialect dialect = context.dialect();
-        List<TableName> names = new ArrayList<>();
-        for (TableDefinition table : ordered(new SchemaPlanner(dialect).tables(models))) {
-            names.add(0, table.name());
-        }
-        return dialect.dropTables(names);
+        return dialect.dropTables(
+                TableOrder.of(new SchemaPlanner(dialect).tables(models)).referringFirst());
     }
 
     private List<String> creation(List<TableDefinition> tables) {
@@ -85,7 +81,7 @@ public final class SyncOperation {
         List<String> statements = new ArrayList<>();
         List<String> later = new ArrayList<>();
         Set<TableName> made = new LinkedHashSet<>();
-        for (TableDefinition table : ordered(tables)) {
+        for (TableDefinition table : TableOrder.of(tables).tables()) {
             made.add(table.name());
             List<ForeignKeyDefinition> inline = new ArrayList<>();
             for (ForeignKeyDefinition foreignKey : table.foreignKeys()) {
@@ -99,33 +95,5 @@ public final class SyncOperation {
         }
         statements.addAll(later);
         return statements;
-    }
-
-    /** Tables behind the tables that they refer to; where they refer to each other, in the order given. */
-    private static List<TableDefinition> ordered(List<TableDefinition> tables) {
-        Map<TableName, TableDefinition> byName = new LinkedHashMap<>();
-        tables.forEach(table -> byName.put(table.name(), table));
-        Set<TableDefinition> ordered = new LinkedHashSet<>();
-        Set<TableDefinition> visiting = new LinkedHashSet<>();
-        tables.forEach(table -> visit(table, byName, visiting, ordered));
-        return List.copyOf(ordered);
-    }
-
-    private static void visit(
-            TableDefinition table,
-            Map<TableName, TableDefinition> byName,
-            Set<TableDefinition> visiting,
-            Set<TableDefinition> ordered) {
-        if (ordered.contains(table) || !visiting.add(table)) {
-            return;
-        }
-        for (ForeignKeyDefinition foreignKey : table.foreignKeys()) {
-            TableDefinition target = byName.get(foreignKey.targetTable());
-            if (target != null) {
-                visit(target, byName, visiting, ordered);
-            }
-        }
-        visiting.remove(table);
-        ordered.add(table);
     }
 }

@@ -17,3 +17,9 @@ drop schema if exists "hr""`" cascade;
 -- drop
 drop table if exists "users", "hr"."teams" cascade;
 -- drop nothing
+-- truncate
+truncate table "hr"."teams" continue identity;
+truncate table "users", "hr"."teams" restart identity cascade;
+update "hr"."teams" set "head" = null where "head" is not null;
+delete from "hr"."teams";
+alter table "hr"."teams" alter column "id" restart with 1;

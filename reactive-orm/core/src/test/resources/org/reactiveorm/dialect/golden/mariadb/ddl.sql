@@ -12,3 +12,9 @@ drop schema if exists `hr"```;
 -- drop
 set statement foreign_key_checks = 0 for drop table if exists `users`, `hr`.`teams`;
 -- drop nothing
+-- truncate
+truncate table `hr`.`teams`;
+truncate table `users`, `hr`.`teams`;
+update `hr`.`teams` set `head` = null where `head` is not null;
+delete from `hr`.`teams`;
+alter table `hr`.`teams` auto_increment = 1;

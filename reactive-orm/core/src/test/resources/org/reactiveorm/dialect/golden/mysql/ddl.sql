@@ -17,3 +17,9 @@ set session foreign_key_checks = 0;
 drop table if exists `users`, `hr`.`teams`;
 set session foreign_key_checks = 1;
 -- drop nothing
+-- truncate
+truncate table `hr`.`teams`;
+truncate table `users`, `hr`.`teams`;
+update `hr`.`teams` set `head` = null where `head` is not null;
+delete from `hr`.`teams`;
+alter table `hr`.`teams` auto_increment = 1;
