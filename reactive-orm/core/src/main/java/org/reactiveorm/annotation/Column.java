@@ -33,6 +33,12 @@ public @interface Column {
     String comment() default "";
 
     /**
+     * An SQL expression by which the database makes the value of a row that is inserted without one, such as {@code now()}. It is
+     * read back into the instance. The field must be able to hold null, and an initialiser of the field would come before it.
+     */
+    String defaultSql() default "";
+
+    /**
      * The digits of a {@code BigDecimal}; for an {@code Instant}, a {@code LocalDateTime} or a {@code LocalTime} the digits of a
      * second that are kept, 0 to 6, where 6 is the default.
      */

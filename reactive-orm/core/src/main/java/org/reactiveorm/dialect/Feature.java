@@ -4,6 +4,8 @@ package org.reactiveorm.dialect;
 public enum Feature {
     /** {@code INSERT … RETURNING}; without it the driver is asked for generated values. */
     INSERT_RETURNING,
+    /** An insert tells every value that the database made; without it, only an id that it counts. */
+    INSERT_DEFAULTS_READ,
     /** One bind can carry an array, so that lists keep the text of a statement constant; without it lists are padded. */
     ARRAY_BIND,
     /** Cursors that live on the server inside a transaction; without them keys are read ahead. */

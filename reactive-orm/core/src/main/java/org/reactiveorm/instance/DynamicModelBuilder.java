@@ -218,6 +218,11 @@ public final class DynamicModelBuilder {
         return with(AttributeOptions::version);
     }
 
+    /** As {@link AttributeOptions#defaultSql}, for the attribute named last. */
+    public DynamicModelBuilder defaultSql(String expression) {
+        return with(it -> it.defaultSql(expression));
+    }
+
     /** New instances begin with this value of the attribute named last. */
     public DynamicModelBuilder defaultValue(Object value) {
         return defaultValue(() -> value);

@@ -74,6 +74,14 @@ public record AttributeOptions(
         return storage(options -> options.comment(text));
     }
 
+    /**
+     * The database makes the value of a row that is inserted without one, by this SQL expression. It is part of the table and
+     * never made of what users typed.
+     */
+    public AttributeOptions defaultSql(String expression) {
+        return storage(options -> options.defaultSql(expression));
+    }
+
     /** The value refers to a row; where an association says so, this is not needed. */
     public AttributeOptions references(Reference target) {
         return storage(options -> options.reference(target));

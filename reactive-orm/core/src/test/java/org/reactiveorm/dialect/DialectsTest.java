@@ -115,7 +115,9 @@ class DialectsTest {
     void featuresAreThoseThatWereSeen() {
         assertThat(H2Dialect.INSTANCE.features())
                 .containsExactlyInAnyOrder(
+                        Feature.INSERT_DEFAULTS_READ,
                         Feature.ARRAY_BIND,
+                        Feature.TRUNCATE_KEEPS_IDENTITY,
                         Feature.REFERENCE_SET_DEFAULT,
                         Feature.NON_FINITE_NUMBER,
                         Feature.ROW_LOCK,
@@ -137,7 +139,7 @@ class DialectsTest {
                 Feature.ATOMIC_UPSERT,
                 Feature.BOUNDED_WRITE);
         assertThat(MySqlDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
-        family.addAll(EnumSet.of(Feature.INSERT_RETURNING, Feature.CONFLICT_RETURNING));
+        family.addAll(EnumSet.of(Feature.INSERT_RETURNING, Feature.INSERT_DEFAULTS_READ, Feature.CONFLICT_RETURNING));
         assertThat(MariaDbDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
     }
 }

@@ -91,6 +91,22 @@ final class AttributeRules {
         }
         checkLength(column, type);
         checkDigits(column, type);
+        if (column.has("defaultSql")) {
+            checkDefault(column, type);
+        }
+    }
+
+    private void checkDefault(Written column, ValueType type) {
+        if (column.text("defaultSql").isBlank()) {
+            problems.at(column, "defaultSql", "A default cannot be blank; write an SQL expression, or leave it out");
+        } else if (Written.on(column.element(), Id.class)) {
+            problems.at(column, "defaultSql", "An id has no default; write @Generated, or assign it");
+        } else if (type.primitive()) {
+            problems.at(
+                    column,
+                    "defaultSql",
+                    "A primitive cannot say that the default of the database is wanted; use " + type.simpleName());
+        }
     }
 
     private void checkLength(Written column, ValueType type) {

@@ -89,6 +89,9 @@ final class ColumnCode {
         if (column != null && !column.text("comment").isEmpty()) {
             code.add(".comment($S)", column.text("comment"));
         }
+        if (column != null && !column.text("defaultSql").isEmpty()) {
+            code.add(".defaultSql($S)", column.text("defaultSql"));
+        }
         Written references = Written.find(attribute.field(), References.class);
         return code.add(KeyRules.of(references != null ? references : association))
                 .build();

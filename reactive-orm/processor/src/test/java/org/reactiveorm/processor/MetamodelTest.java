@@ -150,7 +150,7 @@ class MetamodelTest {
                                unique = true, name = "n", method = "gin", where = "a > 1")
                         class Thing {
                             @Id Long a;
-                            @Column(comment = "d") String b;
+                            @Column(comment = "d", defaultSql = "'e'") String b;
                             Instant made;
                             @References(value = Thing.class, attribute = "b", onDelete = org.reactiveorm.type.ReferentialAction.CASCADE) Long c;
                             @BelongsTo(onUpdate = org.reactiveorm.type.ReferentialAction.SET_NULL, constraint = false,
@@ -160,7 +160,7 @@ class MetamodelTest {
                         """)
                 .compile();
         assertThat(Sources.generated(compilation, "blog.Thing_"))
-                .contains("o -> o.comment(\"d\"))")
+                .contains("o -> o.comment(\"d\").defaultSql(\"'e'\"))")
                 .contains(
                         "o -> o.references(Reference.to(() -> Thing_.MODEL.definition(), \"b\")).onDelete(ReferentialAction.CASCADE))")
                 .contains(

@@ -15,6 +15,7 @@ import org.reactiveorm.test.contract.CancellationContract;
 import org.reactiveorm.test.contract.CatalogContract;
 import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
+import org.reactiveorm.test.contract.DatabaseDefaultContract;
 import org.reactiveorm.test.contract.DatabaseSchemaContract;
 import org.reactiveorm.test.contract.DefineContract;
 import org.reactiveorm.test.contract.DemandContract;
@@ -165,6 +166,9 @@ class PostgresIT {
 
     @Nested
     class Catalog extends CatalogContract {}
+
+    @Nested
+    class DatabaseDefault extends DatabaseDefaultContract {}
 
     @Nested
     class DatabaseSchema extends DatabaseSchemaContract {}

@@ -115,6 +115,7 @@ public final class H2Dialect extends AnsiDialect {
         super(new Parts(
                 IDENTIFIERS,
                 Set.of(
+                        Feature.INSERT_DEFAULTS_READ,
                         Feature.ARRAY_BIND,
                         Feature.REFERENCE_SET_DEFAULT,
                         Feature.NON_FINITE_NUMBER,

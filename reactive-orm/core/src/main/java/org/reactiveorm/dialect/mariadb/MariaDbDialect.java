@@ -23,6 +23,7 @@ public final class MariaDbDialect extends MySqlFamilyDialect {
                 MAX_SCALE,
                 Set.of(
                         Feature.INSERT_RETURNING,
+                        Feature.INSERT_DEFAULTS_READ,
                         Feature.READ_ONLY_TRANSACTION,
                         Feature.SERIALIZABLE_ISOLATION,
                         Feature.INDEX_METHOD,

@@ -1,12 +1,14 @@
 package org.reactiveorm.internal.operation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.hook.ModelBehaviour;
 import org.reactiveorm.instance.InstanceBinder;
 import org.reactiveorm.instance.InstanceState;
+import org.reactiveorm.internal.mapping.Snapshot;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.WritePlanner;
@@ -44,8 +46,8 @@ public final class BulkInsertOperation<T> {
     }
 
     private ChunkedWrites<T, List<T>> chunks(KeyReading keys) {
-        return new ChunkedWrites<>(context, most, planner::isIdGenerated, run -> insertRun(run, keys)
-                .thenReturn(run));
+        return new ChunkedWrites<>(
+                context, most, saving::made, run -> insertRun(run, keys).thenReturn(run));
     }
 
     private Mono<Void> insertRun(List<T> run, KeyReading keys) {
@@ -53,31 +55,25 @@ public final class BulkInsertOperation<T> {
         for (T instance : run) {
             rows.add(newRow(instance));
         }
-        boolean generated = planner.isIdGenerated(run.get(0));
-        boolean reading = generated && keys == KeyReading.READ;
-        InsertStatement insert = planner.insert(rows, generated, reading);
-        if (!reading) {
+        List<MappedAttribute<T>> made = planner.made(run.get(0));
+        List<MappedAttribute<T>> read = keys == KeyReading.READ ? planner.told(made) : List.of();
+        InsertStatement insert = planner.insert(rows, planner.without(made), read);
+        boolean hasKey = !made.contains(model.id()) || read.contains(model.id());
+        for (MappedAttribute<T> attribute : made) {
+            rows.forEach(row -> row[attribute.index()] = Snapshot.UNREAD);
+        }
+        if (read.isEmpty()) {
             return context.execute(insert)
                     .doOnNext(count -> {
-                        if (!generated) {
+                        if (hasKey) {
                             written(run, rows);
                         }
                     })
                     .then();
         }
-        MappedAttribute<T> id = model.id();
-        return context.query(insert, row -> {
-                    Object key = id.decode(row.get(0));
-                    return key == null ? "" : key;
-                })
-                .collectList()
-                .doOnNext(found -> {
-                    for (int i = 0; i < rows.size(); i++) {
-                        rows.get(i)[id.index()] = found.get(i);
-                    }
-                    written(run, rows);
-                })
-                .then();
+        Iterator<@Nullable Object[]> next = rows.iterator();
+        return context.query(insert, row -> SaveOperation.fill(row, read, next.next()))
+                .then(Mono.fromRunnable(() -> written(run, rows)));
     }
 
     private @Nullable Object[] newRow(T instance) {

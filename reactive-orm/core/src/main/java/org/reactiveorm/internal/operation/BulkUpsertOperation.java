@@ -16,6 +16,7 @@ import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.internal.plan.UniqueKeys;
 import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.query.Attribute;
 import org.reactiveorm.sql.InsertStatement;
 import org.reactiveorm.sql.OnConflict;
 import reactor.core.publisher.Flux;
@@ -60,7 +61,7 @@ public final class BulkUpsertOperation<T> {
 
     private <R> ChunkedWrites<T, R> writer(Function<List<T>, Mono<R>> write) {
         int most = context.dialect().maxInsertRows(model.attributes().size());
-        return new ChunkedWrites<>(context, most, planner::isIdGenerated, write);
+        return new ChunkedWrites<>(context, most, this::made, write);
     }
 
     private Mono<Long> count(List<T> run) {
@@ -84,8 +85,7 @@ public final class BulkUpsertOperation<T> {
         for (T instance : run) {
             rows.add(newRow(instance));
         }
-        boolean idGenerated = planner.isIdGenerated(run.get(0));
-        return planner.upsert(rows, idGenerated, read, rule(rows.get(0), run.get(0)));
+        return planner.upsert(rows, planner.without(made(run.get(0))), read, rule(rows.get(0), run.get(0)));
     }
 
     private @Nullable Object[] newRow(T instance) {
@@ -94,6 +94,16 @@ public final class BulkUpsertOperation<T> {
             throw new QueryException("bulkCreate(…) was given a " + model + " that has a row already; use save(…)");
         }
         return operations.newRow(operations.attach(instance));
+    }
+
+    /** What the database makes of a new row; what the row that is there takes over is not among it. */
+    private List<MappedAttribute<T>> made(T instance) {
+        List<MappedAttribute<T>> made = operations.made(instance);
+        List<Attribute<T, ?>> updating = options.updating();
+        if (updating != null) {
+            updating.forEach(attribute -> made.remove(model.attribute(attribute.name())));
+        }
+        return made;
     }
 
     private OnConflict rule(@Nullable Object[] first, T instance) {

@@ -2,9 +2,9 @@ package org.reactiveorm.internal.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.reactiveorm.error.PartialWriteException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,17 +21,17 @@ public final class ChunkedWrites<T, R> {
 
     private final OperationContext context;
     private final int chunk;
-    private final Predicate<T> kind;
+    private final Function<T, ?> kind;
     private final Function<List<T>, Mono<R>> write;
 
     /**
      * Makes a writer.
      *
      * @param most how many rows one statement takes
-     * @param kind neighbours that agree in this go into one statement
+     * @param kind neighbours for which this gives equal values go into one statement
      * @param write writes neighbours by one statement; always emits
      */
-    ChunkedWrites(OperationContext context, int most, Predicate<T> kind, Function<List<T>, Mono<R>> write) {
+    ChunkedWrites(OperationContext context, int most, Function<T, ?> kind, Function<List<T>, Mono<R>> write) {
         this.context = context;
         this.chunk = Math.min(MOST_ROWS, most);
         this.kind = kind;
@@ -77,11 +77,14 @@ public final class ChunkedWrites<T, R> {
     private List<List<T>> runs(List<T> part) {
         List<List<T>> runs = new ArrayList<>();
         List<T> run = new ArrayList<>();
+        Object kindOfRun = null;
         for (T instance : part) {
-            if (!run.isEmpty() && kind.test(run.get(0)) != kind.test(instance)) {
+            Object kindOfThis = kind.apply(instance);
+            if (!run.isEmpty() && !Objects.equals(kindOfRun, kindOfThis)) {
                 runs.add(run);
                 run = new ArrayList<>();
             }
+            kindOfRun = kindOfThis;
             run.add(instance);
         }
         runs.add(run);

@@ -189,6 +189,10 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
         return new BulkUpsertOperation<>(context, model, this, options);
     }
 
+    List<MappedAttribute<T>> made(T instance) {
+        return saving.made(instance);
+    }
+
     @Nullable Object[] newRow(T instance) {
         return saving.newRow(instance);
     }

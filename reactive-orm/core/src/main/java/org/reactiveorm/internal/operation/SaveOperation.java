@@ -1,5 +1,6 @@
 package org.reactiveorm.internal.operation;
 
+import io.r2dbc.spi.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,13 @@ import org.reactiveorm.internal.mapping.Snapshot;
 import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.SelectPlanner;
 import org.reactiveorm.internal.plan.WritePlanner;
 import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.InsertStatement;
+import org.reactiveorm.sql.Statement;
 import reactor.core.publisher.Mono;
 
 /** Writes one instance: all columns of a new row, the changed columns of an old one. */
@@ -85,33 +89,49 @@ final class SaveOperation<T> {
 
     private Mono<T> insertRow(T instance, Set<MappedAttribute<T>> only) {
         @Nullable Object[] values = newRow(instance);
-        boolean generated = planner.isIdGenerated(instance);
-        Set<MappedAttribute<T>> written = new LinkedHashSet<>(only);
+        List<MappedAttribute<T>> made = new ArrayList<>(planner.made(instance));
+        List<MappedAttribute<T>> attributes = planner.without(made);
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (isKept(attribute)) {
-                written.add(attribute);
-            } else if (!only.contains(attribute)) {
+            if (!model.isKept(attribute) && !only.contains(attribute)) {
                 values[attribute.index()] = Snapshot.UNREAD;
+                attributes.remove(attribute);
+                made.remove(attribute);
             }
         }
-        InsertStatement insert = planner.insert(values, generated, written);
-        if (!generated) {
-            return context.execute(insert).map(rows -> written(instance, values));
-        }
-        MappedAttribute<T> id = model.id();
-        return context.query(insert, row -> present(id.decode(row.get(0))))
-                .single()
-                .map(key -> {
-                    values[id.index()] = key;
-                    return written(instance, values);
-                });
+        List<MappedAttribute<T>> told = planner.told(made);
+        InsertStatement insert = planner.insert(List.<@Nullable Object[]>of(values), attributes, told);
+        List<MappedAttribute<T>> untold = new ArrayList<>(made);
+        untold.removeAll(told);
+        Mono<?> inserted = told.isEmpty() ? context.execute(insert) : read(insert, told, values);
+        Mono<?> complete = untold.isEmpty()
+                ? inserted
+                : context.inTransaction(() -> inserted.then(Mono.defer(() -> readAgain(untold, values))));
+        return complete.map(done -> written(instance, values));
     }
 
-    private boolean isKept(MappedAttribute<T> attribute) {
-        return attribute == model.id()
-                || attribute == model.version()
-                || attribute == model.createdAt()
-                || attribute == model.updatedAt();
+    private Mono<Boolean> read(Statement statement, List<MappedAttribute<T>> read, @Nullable Object[] into) {
+        return context.query(statement, row -> fill(row, read, into)).single();
+    }
+
+    private Mono<Boolean> readAgain(List<MappedAttribute<T>> untold, @Nullable Object[] values) {
+        MappedAttribute<T> id = model.id();
+        List<WritePlanner.Value<T>> row = List.of(new WritePlanner.Value<>(id, present(values[id.index()])));
+        Query<T> all = Query.<T>all().withDeleted();
+        return read(new SelectPlanner<>(context.dialect(), model, all).valuesOf(untold, row), untold, values);
+    }
+
+    /** Takes what the database made over into the values of a row. */
+    static <T> boolean fill(Row row, List<MappedAttribute<T>> read, @Nullable Object[] into) {
+        for (int i = 0; i < read.size(); i++) {
+            into[read.get(i).index()] = read.get(i).decode(row.get(i));
+        }
+        return true;
+    }
+
+    /** What the database makes of a new row, when what was set on holders has been taken over. */
+    List<MappedAttribute<T>> made(T instance) {
+        takeOverIds(instance);
+        return planner.made(instance);
     }
 
     /** The values of a new row: what the instance says, and what the engine keeps. The instance is not touched. */

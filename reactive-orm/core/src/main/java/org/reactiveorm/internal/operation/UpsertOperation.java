@@ -1,7 +1,9 @@
 package org.reactiveorm.internal.operation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +105,7 @@ public final class UpsertOperation<T> {
         boolean tells = has(Feature.UPSERT_OUTCOME);
         OnConflict.Update rule = planner.overwriting(
                 row.key, row.overwritten, tells ? OnConflict.Report.OUTCOME : OnConflict.Report.COLUMNS);
-        InsertStatement statement =
-                planner.upsert(List.<@Nullable Object[]>of(row.values), row.idGenerated, read, rule);
+        InsertStatement statement = planner.upsert(List.<@Nullable Object[]>of(row.values), row.written, read, rule);
         Mono<Outcome.Kind> outcome = tells
                 ? query(statement, read, into)
                 : context.execute(statement).map(changed -> kind(changed, row));
@@ -117,7 +118,7 @@ public final class UpsertOperation<T> {
         for (MappedAttribute<T> attribute : row.overwritten.isEmpty() ? row.key : row.overwritten) {
             values.add(new WritePlanner.Value<>(attribute, row.values[attribute.index()]));
         }
-        InsertStatement insert = planner.insert(List.<@Nullable Object[]>of(row.values), row.idGenerated, false);
+        InsertStatement insert = planner.insert(List.<@Nullable Object[]>of(row.values), row.written, List.of());
         return context.execute(planner.updateByValues(values, row.wanted(), List.of()))
                 .flatMap(changed -> changed > 0
                         ? Mono.just(Outcome.Kind.UPDATED)
@@ -155,17 +156,19 @@ public final class UpsertOperation<T> {
 
     private Row row(T instance) {
         @Nullable Object[] values = operations.newRow(instance);
-        boolean idGenerated = planner.isIdGenerated(instance);
+        Set<MappedAttribute<T>> made = new HashSet<>(planner.made(instance));
         List<MappedAttribute<T>> wanted = options.key(keys);
         List<MappedAttribute<T>> key =
                 wanted.isEmpty() ? keys.keyOf(values, model.id().get(instance) != null) : wanted;
         for (MappedAttribute<T> attribute : key) {
-            if (values[attribute.index()] == null || (idGenerated && attribute == model.id())) {
+            if (values[attribute.index()] == null) {
                 throw new QueryException("The " + model + " has no value for " + attribute.describe()
                         + ", on which its upsert is to conflict; set it, or name other attributes by onConflict(…)");
             }
         }
-        return new Row(values, idGenerated, key, options.overwritten(model, key, Snapshot.set(model, instance)));
+        List<MappedAttribute<T>> overwritten = options.overwritten(model, key, Snapshot.set(model, instance));
+        overwritten.forEach(made::remove);
+        return new Row(values, planner.without(made), key, overwritten);
     }
 
     private boolean has(Feature feature) {
@@ -176,17 +179,17 @@ public final class UpsertOperation<T> {
     private final class Row {
 
         private final @Nullable Object[] values;
-        private final boolean idGenerated;
+        private final List<MappedAttribute<T>> written;
         private final List<MappedAttribute<T>> key;
         private final List<MappedAttribute<T>> overwritten;
 
         Row(
                 @Nullable Object[] values,
-                boolean idGenerated,
+                List<MappedAttribute<T>> written,
                 List<MappedAttribute<T>> key,
                 List<MappedAttribute<T>> overwritten) {
             this.values = values;
-            this.idGenerated = idGenerated;
+            this.written = written;
             this.key = key;
             this.overwritten = overwritten;
         }

@@ -65,6 +65,11 @@ public final class MappedAttribute<T> implements ResultColumn {
         return !definition.options().required();
     }
 
+    /** Whether the database has a value for a row that is inserted without one. */
+    public boolean hasDefault() {
+        return definition.options().storage().defaultSql() != null;
+    }
+
     public @Nullable Object get(T instance) {
         return definition.get(instance);
     }

@@ -134,6 +134,14 @@ public final class MappedModel<T> {
         return roles.deletedAt;
     }
 
+    /** Whether the engine sees to the value of a new row. */
+    public boolean isKept(MappedAttribute<T> attribute) {
+        return attribute == roles.id
+                || attribute == roles.version
+                || attribute == roles.createdAt
+                || attribute == roles.updatedAt;
+    }
+
     /** Whether an index or a unique constraint of the model begins with the attribute, the id included. */
     public boolean isIndexed(MappedAttribute<T> attribute) {
         if (attribute == roles.id || attribute.definition().options().distinct()) {

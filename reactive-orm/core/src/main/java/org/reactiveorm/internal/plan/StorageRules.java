@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
+import org.reactiveorm.metamodel.AttributeOptions;
+import org.reactiveorm.metamodel.AttributeRole;
 import org.reactiveorm.metamodel.ColumnOptions;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
@@ -77,6 +79,9 @@ final class StorageRules<T> {
         ColumnOptions options = attribute.definition().options().storage();
         String place = "Attribute " + attribute.describe();
         ReferenceRules rules = options.rules();
+        if (attribute.hasDefault()) {
+            checkDefault(attribute, place);
+        }
         if (rules.deferral() != Deferral.NOT_DEFERRABLE) {
             require(place, "has a deferrable foreign key", Feature.DEFERRABLE_CONSTRAINT);
         }
@@ -88,6 +93,17 @@ final class StorageRules<T> {
                 problems.add(place + " is set to null when the row that it refers to goes, but every row needs a value;"
                         + " let it be null, or choose another action");
             }
+        }
+    }
+
+    private void checkDefault(MappedAttribute<T> attribute, String place) {
+        AttributeOptions options = attribute.definition().options();
+        if (options.role() == AttributeRole.ID) {
+            problems.add(place + " is the id and has a default of the database; let the id be generated instead");
+        } else if (options.primitive()) {
+            problems.add(
+                    place + " is a primitive, which cannot say that the default of the database is wanted; declare it"
+                            + " with a class such as Integer");
         }
     }
 

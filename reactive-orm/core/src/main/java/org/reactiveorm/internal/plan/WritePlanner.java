@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Assignment;
@@ -36,54 +37,61 @@ public final class WritePlanner<T> {
         this.conditions = new WriteFilter<>(dialect, model);
     }
 
-    /** Whether the database makes the id of this row. */
-    public boolean isIdGenerated(T instance) {
-        MappedAttribute<T> id = model.id();
-        return id.definition().options().generation() == IdGeneration.IDENTITY && id.get(instance) == null;
+    /** What the database makes of this new row: an id that it counts, and attributes without a value that have a default. */
+    public List<MappedAttribute<T>> made(T instance) {
+        List<MappedAttribute<T>> made = new ArrayList<>();
+        for (MappedAttribute<T> attribute : model.attributes()) {
+            boolean counted = attribute.definition().options().generation() == IdGeneration.IDENTITY;
+            if ((counted || (attribute.hasDefault() && !model.isKept(attribute))) && attribute.get(instance) == null) {
+                made.add(attribute);
+            }
+        }
+        return made;
+    }
+
+    /** What an insert tells of that which the database makes. */
+    public List<MappedAttribute<T>> told(List<MappedAttribute<T>> made) {
+        return dialect.features().contains(Feature.INSERT_DEFAULTS_READ)
+                ? made
+                : made.stream().filter(attribute -> attribute == model.id()).toList();
     }
 
     /**
-     * Inserts rows that agree in {@link #isIdGenerated}.
+     * Inserts rows that agree in {@link #made}.
      *
      * @param rows the values of each row, in the order of the attributes
-     * @param idGenerated whether the database makes the ids, which are then read back where {@code returning} says so
+     * @param attributes the attributes to write, without what the database makes
+     * @param read what is read back, no more than {@link #told}
      */
-    public InsertStatement insert(List<@Nullable Object[]> rows, boolean idGenerated, boolean returning) {
-        List<String> read = idGenerated && returning ? List.of(model.id().column()) : List.of();
-        return insert(rows, written(idGenerated), read, null);
-    }
-
-    /** As {@link #insert(List, boolean, boolean)} for one row, of which only some attributes are written. */
     public InsertStatement insert(
-            @Nullable Object[] row, boolean idGenerated, Collection<MappedAttribute<T>> attributes) {
-        List<MappedAttribute<T>> written = written(idGenerated);
-        written.retainAll(attributes);
-        List<String> read = idGenerated ? List.of(model.id().column()) : List.of();
-        return insert(List.<@Nullable Object[]>of(row), written, read, null);
+            List<@Nullable Object[]> rows, List<MappedAttribute<T>> attributes, List<MappedAttribute<T>> read) {
+        return insert(rows, attributes, read, null);
     }
 
     /**
-     * Inserts rows that agree in {@link #isIdGenerated} and may be there already.
+     * Inserts rows that agree in {@link #made} and may be there already.
      *
      * @param read the attributes to read back, none for none
      */
     public InsertStatement upsert(
-            List<@Nullable Object[]> rows, boolean idGenerated, List<MappedAttribute<T>> read, OnConflict rule) {
-        return insert(rows, written(idGenerated), UniqueKeys.columns(read), rule);
+            List<@Nullable Object[]> rows,
+            List<MappedAttribute<T>> attributes,
+            List<MappedAttribute<T>> read,
+            OnConflict rule) {
+        return insert(rows, attributes, read, rule);
     }
 
-    private List<MappedAttribute<T>> written(boolean idGenerated) {
+    /** All attributes but those that the database makes. */
+    public List<MappedAttribute<T>> without(Collection<MappedAttribute<T>> made) {
         List<MappedAttribute<T>> written = new ArrayList<>(model.attributes());
-        if (idGenerated) {
-            written.remove(model.id());
-        }
+        written.removeAll(made);
         return written;
     }
 
     private InsertStatement insert(
             List<@Nullable Object[]> rows,
             List<MappedAttribute<T>> written,
-            List<String> read,
+            List<MappedAttribute<T>> read,
             @Nullable OnConflict rule) {
         List<List<Bind>> binds = new ArrayList<>(rows.size());
         for (@Nullable Object[] values : rows) {
@@ -91,7 +99,7 @@ public final class WritePlanner<T> {
             written.forEach(attribute -> row.add(attribute.written(values[attribute.index()])));
             binds.add(row);
         }
-        return new InsertStatement(model.table(), UniqueKeys.columns(written), binds, read, rule);
+        return new InsertStatement(model.table(), UniqueKeys.columns(written), binds, UniqueKeys.columns(read), rule);
     }
 
     /** What an upsert does to a row that is there already: these attributes take the new values, the version is counted up. */

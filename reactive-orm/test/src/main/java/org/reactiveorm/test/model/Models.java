@@ -26,6 +26,7 @@ public final class Models {
             Loan_.MODEL,
             Locker_.MODEL,
             Membership_.MODEL,
+            Memo_.MODEL,
             Notice_.MODEL,
             Padlock_.MODEL,
             Paper_.MODEL,

@@ -74,7 +74,7 @@ public final class SchemaPlanner {
                             ? ColumnDefinition.Nullability.NULLABLE
                             : ColumnDefinition.Nullability.NOT_NULL,
                     identity ? ColumnDefinition.Generation.IDENTITY : ColumnDefinition.Generation.NONE,
-                    null,
+                    options.storage().defaultSql(),
                     options.storage().comment()));
             if (options.distinct()) {
                 indexes.add(index(model, new ModelIndex(null, List.of(attribute.name()), true)));
