@@ -115,6 +115,15 @@ public final class Orm {
     }
 
     /**
+     * Adds models that refer to each other; each of them is built by a {@link DynamicModelBuilder} or generated.
+     *
+     * @throws org.reactiveorm.error.MappingException with every mistake in them
+     */
+    public void define(ModelType<?, ?>... models) {
+        registry.add(List.of(models));
+    }
+
+    /**
      * This database with the tables of its models in another schema: for tenants that have a schema each. Models that name a
      * schema themselves stay in it. Connections, transactions and {@link #close} are shared.
      *

@@ -168,6 +168,17 @@ public final class OrmBuilder {
     }
 
     /**
+     * Reads no association where it is touched: {@code get()} of a holder that was not loaded is a
+     * {@link org.reactiveorm.error.NotLoadedException} signal that names the include to add. {@code find(…)} and {@code has(…)}
+     * still read, for they say so.
+     */
+    @CanIgnoreReturnValue
+    public OrmBuilder strictLoading() {
+        limits = limits.strict();
+        return this;
+    }
+
+    /**
      * Makes the {@code Orm}, without I/O.
      *
      * @throws org.reactiveorm.error.MappingException with every mistake in the models

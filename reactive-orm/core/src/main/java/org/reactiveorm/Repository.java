@@ -13,6 +13,7 @@ import org.reactiveorm.instance.SaveOptions;
 import org.reactiveorm.internal.operation.ModelOperations;
 import org.reactiveorm.internal.operation.ModelRegistry;
 import org.reactiveorm.internal.operation.UpsertOptions;
+import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Assignment;
@@ -22,6 +23,8 @@ import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.NumberTerm;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.Term;
+import org.reactiveorm.query.ToMany;
+import org.reactiveorm.query.ToOne;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.schema.TableDescription;
@@ -363,6 +366,42 @@ public final class Repository<T, I> extends Projectable<T> {
                     + attribute.type().javaType().getSimpleName() + ", not " + type.getSimpleName());
         }
         return (Attribute<T, V>) new Attribute<>(name, attribute.type());
+    }
+
+    /**
+     * An association to many rows by its name, for models that were defined at run time.
+     *
+     * @throws QueryException if the model has no such association, or one to another model
+     */
+    public <X> ToMany<T, X> toMany(String name, Class<X> type) {
+        MappedAssociation<T, ?> association = association(name, type);
+        if (!association.isToMany()) {
+            throw new QueryException("Association " + association + " leads to one row; ask for it by toOne(…)");
+        }
+        return new ToMany<>(name);
+    }
+
+    /**
+     * An association to one row by its name, for models that were defined at run time.
+     *
+     * @throws QueryException if the model has no such association, or one to another model
+     */
+    public <X> ToOne<T, X> toOne(String name, Class<X> type) {
+        MappedAssociation<T, ?> association = association(name, type);
+        if (association.isToMany()) {
+            throw new QueryException("Association " + association + " leads to many rows; ask for it by toMany(…)");
+        }
+        return new ToOne<>(name);
+    }
+
+    private MappedAssociation<T, ?> association(String name, Class<?> type) {
+        MappedAssociation<T, ?> association = operations.model().association(name);
+        Class<?> target = association.target().definition().type();
+        if (target != type) {
+            throw new QueryException("Association " + association + " leads to " + target.getSimpleName() + ", not to "
+                    + type.getSimpleName());
+        }
+        return association;
     }
 
     /** The type of the id. */

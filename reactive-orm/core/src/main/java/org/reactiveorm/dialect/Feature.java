@@ -63,5 +63,9 @@ public enum Feature {
     /** Ids go on counting after a truncate unless it says otherwise; without this they always begin anew. */
     TRUNCATE_KEEPS_IDENTITY,
     /** An update and a delete take an order and a limit themselves; without it a nested select finds the rows. */
-    BOUNDED_WRITE
+    BOUNDED_WRITE,
+    /** The assignments of an update read the row as it was before; without it they see what those before them wrote. */
+    SIMULTANEOUS_ASSIGNMENT,
+    /** What an update sets can be selected from the table that it changes. */
+    SELECT_FROM_UPDATED_TABLE
 }

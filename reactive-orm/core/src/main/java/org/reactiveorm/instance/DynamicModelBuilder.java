@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.MappingException;
+import org.reactiveorm.metamodel.AssociationDefinition.Kind;
+import org.reactiveorm.metamodel.AssociationOptions;
 import org.reactiveorm.metamodel.AttributeOptions;
 import org.reactiveorm.metamodel.AttributeRole;
 import org.reactiveorm.metamodel.ModelDefinition;
@@ -29,6 +32,7 @@ public final class DynamicModelBuilder {
     private final String name;
     private final Map<String, Column<?>> columns = new LinkedHashMap<>();
     private final Map<String, Supplier<?>> defaults = new LinkedHashMap<>();
+    private final Map<String, Holder<?>> holders = new LinkedHashMap<>();
     private @Nullable String last;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private ModelOptions options = ModelOptions.DEFAULT;
@@ -262,6 +266,62 @@ public final class DynamicModelBuilder {
                 .instant(attribute);
     }
 
+    /**
+     * Adds an association to the row that this model refers to, by a declared attribute: {@code authorId} for {@code author}.
+     *
+     * @param target the model at the other end, asked for when it is mapped
+     */
+    public <X> DynamicModelBuilder belongsTo(String association, Supplier<? extends ModelType<X, ?>> target) {
+        return belongsTo(association, target, it -> it);
+    }
+
+    /** As {@link #belongsTo(String, Supplier)}, with other keys. */
+    public <X> DynamicModelBuilder belongsTo(
+            String association, Supplier<? extends ModelType<X, ?>> target, UnaryOperator<AssociationOptions> change) {
+        return holder(association, new Holder<>(Kind.BELONGS_TO, target, "", change));
+    }
+
+    /**
+     * Adds an association to the one row that refers to a row of this model.
+     *
+     * @param target the model at the other end, asked for when it is mapped
+     */
+    public <X> DynamicModelBuilder hasOne(
+            String association, Supplier<? extends ModelType<X, ?>> target, UnaryOperator<AssociationOptions> change) {
+        return holder(association, new Holder<>(Kind.HAS_ONE, target, "", change));
+    }
+
+    /**
+     * Adds an association to the rows that refer to a row of this model.
+     *
+     * @param target the model at the other end, asked for when it is mapped
+     */
+    public <X> DynamicModelBuilder hasMany(String association, Supplier<? extends ModelType<X, ?>> target) {
+        return hasMany(association, target, it -> it);
+    }
+
+    /** As {@link #hasMany(String, Supplier)}, with other keys. */
+    public <X> DynamicModelBuilder hasMany(
+            String association, Supplier<? extends ModelType<X, ?>> target, UnaryOperator<AssociationOptions> change) {
+        return holder(association, new Holder<>(Kind.HAS_MANY, target, "", change));
+    }
+
+    /**
+     * Adds an association to the rows that a junction connects with a row of this model, a table of two keys.
+     *
+     * @param target the model at the other end, asked for when it is mapped
+     * @param junction the junction's name; the association that comes back names the same
+     */
+    public <X> DynamicModelBuilder belongsToMany(
+            String association, Supplier<? extends ModelType<X, ?>> target, String junction) {
+        return holder(association, new Holder<>(Kind.BELONGS_TO_MANY, target, junction, it -> it));
+    }
+
+    private DynamicModelBuilder holder(String association, Holder<?> holder) {
+        holders.put(association, holder);
+        return this;
+    }
+
     /** The model as described so far. */
     public ModelType<Row, Object> build() {
         ModelBuilder<Row, Object> builder = ModelType.builder(Row.class, Object.class, this.constructor());
@@ -271,13 +331,16 @@ public final class DynamicModelBuilder {
             new Column<>(DataType.BIGINT, AttributeOptions.DEFAULT.generatedId()).addTo(builder, "id");
         }
         columns.forEach((attribute, column) -> column.addTo(builder, attribute));
+        holders.forEach((association, holder) -> holder.addTo(builder, association));
         return builder.build();
     }
 
     private Supplier<Row> constructor() {
         Map<String, Supplier<?>> initial = Map.copyOf(defaults);
+        Map<String, Holder<?>> associations = Map.copyOf(holders);
         return () -> {
             Row row = new Row();
+            associations.forEach((association, holder) -> row.hold(association, holder.unbound()));
             initial.forEach((attribute, value) -> row.set(attribute, value.get()));
             return row;
         };
@@ -307,6 +370,29 @@ public final class DynamicModelBuilder {
                     row -> row.get(attribute, type.javaType()),
                     (row, value) -> row.set(attribute, value),
                     o -> options);
+        }
+    }
+
+    /** An association and how it is kept. */
+    private record Holder<X>(
+            Kind kind,
+            Supplier<? extends ModelType<X, ?>> target,
+            String junction,
+            UnaryOperator<AssociationOptions> options) {
+
+        Object unbound() {
+            return kind.isToMany() ? Many.unbound() : One.unbound();
+        }
+
+        void addTo(ModelBuilder<Row, Object> builder, String association) {
+            Function<Row, Many<X>> many = row -> row.many(association);
+            Function<Row, One<X>> one = row -> row.one(association);
+            switch (kind) {
+                case HAS_ONE -> builder.hasOne(association, target, one, options);
+                case HAS_MANY -> builder.hasMany(association, target, many, options);
+                case BELONGS_TO -> builder.belongsTo(association, target, one, options);
+                case BELONGS_TO_MANY -> builder.belongsToMany(association, target, junction, many, options);
+            }
         }
     }
 }

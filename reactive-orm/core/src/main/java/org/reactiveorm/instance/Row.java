@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.QueryException;
 
 /**
  * An instance of a model that was defined at run time: values by the names of attributes. Not thread-safe.
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Row extends ActiveRecord<Row> {
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private final Map<String, Object> holders = new LinkedHashMap<>();
 
     /** Makes a row without values. */
     public Row() {}
@@ -35,6 +38,43 @@ public final class Row extends ActiveRecord<Row> {
     public Row set(String attribute, @Nullable Object value) {
         values.put(attribute, value);
         return this;
+    }
+
+    /**
+     * The holder of an association to many rows.
+     *
+     * @param <X> the model at the other end, {@code Row} for one that was defined at run time; the caller knows it
+     * @throws QueryException if the model of this row has no such association to many
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // only the caller knows the model at the other end
+    public <X> Many<X> many(String association) {
+        if (holders.get(association) instanceof Many<?> holder) {
+            return (Many<X>) holder;
+        }
+        throw missing(association, "many rows");
+    }
+
+    /**
+     * The holder of an association to one row.
+     *
+     * @param <X> the model at the other end, {@code Row} for one that was defined at run time; the caller knows it
+     * @throws QueryException if the model of this row has no such association to one
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // only the caller knows the model at the other end
+    public <X> One<X> one(String association) {
+        if (holders.get(association) instanceof One<?> holder) {
+            return (One<X>) holder;
+        }
+        throw missing(association, "one row");
+    }
+
+    private QueryException missing(String association, String rows) {
+        return new QueryException("Association \"" + association + "\" to " + rows
+                + " is not declared by the model of this row; its associations are " + holders.keySet());
+    }
+
+    void hold(String association, Object holder) {
+        holders.put(association, holder);
     }
 
     /** A view of all values. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An attribute and what an update does to it.
  *
  * @param attribute the attribute
- * @param value the value, null to take it away
+ * @param value the value, null to take it away; for {@link Kind#COMPUTE} the {@link org.reactiveorm.query.tree.Node} of it
  * @param kind what is done with the value
  * @param <T> the model
  */
@@ -40,6 +40,8 @@ public record Assignment<T>(Attribute<T, ?> attribute, @Nullable Object value, K
         /** It is added to the value that is there. */
         ADD,
         /** It is taken from the value that is there. */
-        SUBTRACT
+        SUBTRACT,
+        /** It is a tree of what is computed of the row. */
+        COMPUTE
     }
 }

@@ -37,9 +37,22 @@ public class Attribute<T, V> implements Term<T, V> {
         return node;
     }
 
-    /** Sets the attribute in an update; null takes the value away. */
+    /** Sets the attribute in an update; null takes the value away, as {@link #setNull} does. */
     public final Assignment<T> set(@Nullable V value) {
         return new Assignment<>(this, value);
+    }
+
+    /**
+     * Sets the attribute in an update to what is computed of each row as it was before: of its own attributes, of the rows at the
+     * other end of its associations, by a subquery.
+     */
+    public final Assignment<T> set(Term<? super T, ? extends V> value) {
+        return new Assignment<>(this, Objects.requireNonNull(value, "value").node(), Assignment.Kind.COMPUTE);
+    }
+
+    /** Takes the value away in an update. */
+    public final Assignment<T> setNull() {
+        return new Assignment<>(this, null);
     }
 
     @Override

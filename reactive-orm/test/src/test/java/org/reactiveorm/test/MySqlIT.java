@@ -13,6 +13,7 @@ import org.reactiveorm.test.contract.BulkUpsertContract;
 import org.reactiveorm.test.contract.CancelStormContract;
 import org.reactiveorm.test.contract.CancellationContract;
 import org.reactiveorm.test.contract.CatalogContract;
+import org.reactiveorm.test.contract.ComputedUpdateContract;
 import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseDefaultContract;
@@ -40,6 +41,7 @@ import org.reactiveorm.test.contract.PageContract;
 import org.reactiveorm.test.contract.PoolContract;
 import org.reactiveorm.test.contract.ProjectionContract;
 import org.reactiveorm.test.contract.QueryWriteContract;
+import org.reactiveorm.test.contract.RandomQueryContract;
 import org.reactiveorm.test.contract.RawLiteralContract;
 import org.reactiveorm.test.contract.RawSqlContract;
 import org.reactiveorm.test.contract.ReadContract;
@@ -56,6 +58,7 @@ import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
 import org.reactiveorm.test.contract.WindowContract;
+import org.reactiveorm.test.contract.WindowFunctionContract;
 import org.reactiveorm.test.contract.WriteContract;
 import org.reactiveorm.test.database.MySqlServer;
 
@@ -94,6 +97,15 @@ class MySqlIT {
 
     @Nested
     class RequiredInclude extends RequiredIncludeContract {}
+
+    @Nested
+    class ComputedUpdate extends ComputedUpdateContract {}
+
+    @Nested
+    class RandomQuery extends RandomQueryContract {}
+
+    @Nested
+    class WindowFunction extends WindowFunctionContract {}
 
     @Nested
     class Expression extends ExpressionContract {}

@@ -123,7 +123,9 @@ public final class H2Dialect extends AnsiDialect {
                         Feature.TRUNCATE_KEEPS_IDENTITY,
                         Feature.CONFLICT_RETURNING,
                         Feature.UPDATE_RETURNING,
-                        Feature.IGNORED_ROWS_COUNT),
+                        Feature.IGNORED_ROWS_COUNT,
+                        Feature.SIMULTANEOUS_ASSIGNMENT,
+                        Feature.SELECT_FROM_UPDATED_TABLE),
                 Clauses.standard()
                         .withFunctions(new H2Functions())
                         .withMarkers(BindMarkers.NUMBERED)

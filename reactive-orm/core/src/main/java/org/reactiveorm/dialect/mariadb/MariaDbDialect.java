@@ -34,7 +34,8 @@ public final class MariaDbDialect extends MySqlFamilyDialect {
                         Feature.INDEX_HINT,
                         Feature.ATOMIC_UPSERT,
                         Feature.CONFLICT_RETURNING,
-                        Feature.BOUNDED_WRITE),
+                        Feature.BOUNDED_WRITE,
+                        Feature.SELECT_FROM_UPDATED_TABLE),
                 clauses().withConflict(new DuplicateKeyClause(DuplicateKeyClause.Returning.SUPPORTED)),
                 MariaDbDdl::new));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.error.NotLoadedException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.AssociationSource;
 import org.reactiveorm.instance.InstanceBinder;
@@ -166,6 +167,11 @@ public final class SiblingGroup<T> {
 
         @Override
         public Mono<LoadedRows<X>> load() {
+            if (engine.limits().lazy() == LoadingLimits.Lazy.REFUSED) {
+                return Mono.error(() -> new NotLoadedException("Association " + association
+                        + " is not loaded, and this Orm reads none where it is touched; add it to the query by include(…), or"
+                        + " read it by find(…)"));
+            }
             return key == null ? Mono.just(LoadedRows.none()) : SiblingGroup.this.load(association, key);
         }
 

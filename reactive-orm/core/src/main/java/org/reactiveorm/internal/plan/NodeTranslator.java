@@ -97,6 +97,7 @@ final class NodeTranslator {
             return aggregate(aggregate);
         }
         if (node instanceof Node.Windowed windowed) {
+            scope.countWindow();
             return new Windowed(value(windowed.function()), values(windowed.partitionBy()), order(windowed.orderBy()));
         }
         throw new IllegalStateException("No case for " + node.getClass().getName());
@@ -112,6 +113,18 @@ final class NodeTranslator {
         List<SortKey> keys = new ArrayList<>(order.size());
         order.forEach(sort -> keys.add(new SortKey(value(sort.node()), sort.direction(), sort.nulls())));
         return keys;
+    }
+
+    /** A condition that decides which rows there are, so that it cannot look at a window of them. */
+    Expression filter(Predicate predicate) {
+        int before = scope.windows();
+        Expression condition = condition(predicate);
+        if (scope.windows() > before) {
+            throw new QueryException("A condition on " + scope.model()
+                    + " looks at a window of rows, which is known only when the rows are found; select it, and choose among the"
+                    + " results");
+        }
+        return condition;
     }
 
     Expression condition(Predicate predicate) {

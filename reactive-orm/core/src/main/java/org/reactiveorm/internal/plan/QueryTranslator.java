@@ -47,7 +47,7 @@ final class QueryTranslator<T> {
      */
     @Nullable Expression filter() {
         Condition<T> condition = query.condition();
-        Expression wanted = condition == null ? null : nodes.condition(condition.node());
+        Expression wanted = condition == null ? null : nodes.filter(condition.node());
         boolean hides = query.visibility() == Query.Visibility.LIVE;
         Expression all = Junction.allOf(wanted, hides ? NodeTranslator.live(scope) : null);
         for (Include<T, ?> include : query.includes()) {
@@ -119,7 +119,7 @@ final class QueryTranslator<T> {
         List<Expression> groupBy = nodes.values(query.groups());
         Condition<T> having = query.having();
         Grouping grouping =
-                new Grouping(groupBy, having == null ? null : nodes.condition(having.node()), query.duplicates());
+                new Grouping(groupBy, having == null ? null : nodes.filter(having.node()), query.duplicates());
         List<SortKey> order = sortKeys(OrderKey.declared(query, this.<T>model(), dialect));
         Long offset = query.offset() == 0 ? null : query.offset();
         return new SelectStatement(items, from(), where, order, query.limit(), offset).grouped(grouping);

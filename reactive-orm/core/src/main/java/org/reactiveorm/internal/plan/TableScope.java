@@ -1,10 +1,14 @@
 package org.reactiveorm.internal.plan;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Expression;
 
@@ -22,6 +26,7 @@ final class TableScope {
     private final Root root;
     private final int depth;
     private final Map<String, Joined> joins = new LinkedHashMap<>();
+    private int windows;
 
     private TableScope(MappedModel<?> model, @Nullable String alias, @Nullable TableScope outer, Root root, int depth) {
         if (depth > DEEPEST) {
@@ -46,13 +51,34 @@ final class TableScope {
         return new TableScope(model, null, null, new Root(), 0);
     }
 
+    /** The columns of the row to be written that were read so far. */
+    Set<String> read() {
+        return root.read;
+    }
+
+    /** Whether a select inside of a write reads the table that is written. */
+    boolean readsItsOwnTable() {
+        return root.tables.contains(model.table());
+    }
+
     /** The scope of a select inside this one. */
     TableScope nested(MappedModel<?> inner) {
+        root.tables.add(inner.table());
         return new TableScope(inner, root.nextAlias("s"), this, root, depth + 1);
     }
 
     MappedModel<?> model() {
         return model;
+    }
+
+    /** Remembers that a function over a window of rows was translated. */
+    void countWindow() {
+        windows++;
+    }
+
+    /** How many functions over windows were translated. */
+    int windows() {
+        return windows;
     }
 
     /** The scope around this one. */
@@ -65,11 +91,17 @@ final class TableScope {
     }
 
     ColumnReference column(MappedAttribute<?> attribute) {
+        if (alias == null) {
+            root.read.add(attribute.column());
+        }
         return attribute.reference(alias);
     }
 
     /** A column of this scope, as a select inside it names it. */
     ColumnReference columnFromInside(MappedAttribute<?> attribute) {
+        if (alias == null) {
+            root.read.add(attribute.column());
+        }
         return attribute.reference(alias != null ? alias : model.table().name());
     }
 
@@ -82,6 +114,7 @@ final class TableScope {
     TableScope through(MappedAssociation<?, ?> association, JoinCondition on) {
         Joined known = joins.get(association.name());
         if (known == null) {
+            root.tables.add(association.target().table());
             TableScope target = new TableScope(association.target(), root.nextAlias("j"), outer, root, depth + 1);
             known = new Joined(target, on.of(this, target));
             joins.put(association.name(), known);
@@ -138,6 +171,8 @@ final class TableScope {
 
     private static final class Root {
 
+        private final Set<String> read = new LinkedHashSet<>();
+        private final Set<TableName> tables = new HashSet<>();
         private int aliases;
 
         private String nextAlias(String kind) {

@@ -2,14 +2,19 @@ package org.reactiveorm.internal.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;
+import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.sql.BulkUpdateStatement;
 import org.reactiveorm.sql.DeleteStatement;
 import org.reactiveorm.sql.InsertStatement;
@@ -221,20 +226,7 @@ public final class WritePlanner<T> {
     }
 
     private List<UpdateStatement.Assignment> assignments(List<Value<T>> values) {
-        List<UpdateStatement.Assignment> assignments = new ArrayList<>(values.size() + 1);
-        for (Value<T> value : values) {
-            assignments.add(new UpdateStatement.Assignment(value.attribute().column(), expression(value)));
-        }
-        return assignments;
-    }
-
-    private Expression expression(Value<T> value) {
-        Bind bind = value.attribute().written(value.value());
-        return switch (value.kind()) {
-            case SET -> bind;
-            case ADD -> new Arithmetic(value.attribute().reference(null), Arithmetic.Operator.PLUS, bind);
-            case SUBTRACT -> new Arithmetic(value.attribute().reference(null), Arithmetic.Operator.MINUS, bind);
-        };
+        return new Assignments<>(dialect, model).of(values);
     }
 
     private @Nullable Expression row(Object id, @Nullable Object version) {
@@ -260,6 +252,99 @@ public final class WritePlanner<T> {
         /** Sets the attribute. */
         public Value(MappedAttribute<T> attribute, @Nullable Object value) {
             this(attribute, value, Assignment.Kind.SET);
+        }
+    }
+
+    /** Turns what an update sets into assignments of columns. */
+    private static final class Assignments<T> {
+
+        private final Dialect dialect;
+        private final MappedModel<T> model;
+
+        Assignments(Dialect dialect, MappedModel<T> model) {
+            this.dialect = dialect;
+            this.model = model;
+        }
+
+        /** The assignments, in an order in which each of them reads the row as it was before. */
+        List<UpdateStatement.Assignment> of(List<Value<T>> values) {
+            List<Planned> planned = new ArrayList<>(values.size());
+            for (Value<T> value : values) {
+                planned.add(planned(value));
+            }
+            List<UpdateStatement.Assignment> assignments = new ArrayList<>(values.size() + 1);
+            List<Planned> ordered =
+                    dialect.features().contains(Feature.SIMULTANEOUS_ASSIGNMENT) ? planned : readersFirst(planned);
+            ordered.forEach(one -> assignments.add(one.assignment()));
+            return assignments;
+        }
+
+        private Planned planned(Value<T> value) {
+            MappedAttribute<T> attribute = value.attribute();
+            if (value.kind() == Assignment.Kind.COMPUTE && value.value() instanceof Node node) {
+                return computed(attribute, node);
+            }
+            Bind bind = attribute.written(value.value());
+            Expression set =
+                    switch (value.kind()) {
+                        case ADD -> new Arithmetic(attribute.reference(null), Arithmetic.Operator.PLUS, bind);
+                        case SUBTRACT -> new Arithmetic(attribute.reference(null), Arithmetic.Operator.MINUS, bind);
+                        default -> bind;
+                    };
+            return new Planned(new UpdateStatement.Assignment(attribute.column(), set), Set.of());
+        }
+
+        private Planned computed(MappedAttribute<T> attribute, Node node) {
+            TableScope scope = TableScope.ofWrite(model);
+            Expression value = new NodeTranslator(dialect, scope).value(node);
+            if (scope.windows() > 0) {
+                throw new QueryException("Attribute " + attribute.describe()
+                        + " cannot be set to a function over a window of rows; read the values, and save the rows");
+            }
+            if (scope.readsItsOwnTable() && !dialect.features().contains(Feature.SELECT_FROM_UPDATED_TABLE)) {
+                throw new UnsupportedFeatureException(dialect.name() + " cannot set " + attribute.describe()
+                        + " to what is selected from the table that the update changes; read the value first");
+            }
+            Set<String> others = new LinkedHashSet<>(scope.read());
+            others.remove(attribute.column());
+            return new Planned(new UpdateStatement.Assignment(attribute.column(), value), others);
+        }
+
+        /** Puts each assignment before those of the columns that it reads. */
+        private List<Planned> readersFirst(List<Planned> planned) {
+            List<Planned> waiting = new ArrayList<>(planned);
+            List<Planned> ordered = new ArrayList<>(planned.size());
+            while (!waiting.isEmpty()) {
+                int before = ordered.size();
+                for (Iterator<Planned> each = waiting.iterator(); each.hasNext(); ) {
+                    Planned one = each.next();
+                    if (waiting.stream().noneMatch(other -> other.reads().contains(one.column()))) {
+                        each.remove();
+                        ordered.add(one);
+                    }
+                }
+                if (ordered.size() == before) {
+                    throw new UnsupportedFeatureException(
+                            dialect.name() + " sets columns one after the other, so an update of "
+                                    + model + " cannot exchange the values of "
+                                    + waiting.stream().map(Planned::column).toList()
+                                    + "; set them by two updates, or read the rows and save them");
+                }
+            }
+            return ordered;
+        }
+
+        /**
+         * An assignment, and what it depends on.
+         *
+         * @param assignment the assignment
+         * @param reads the other columns of the row that it reads
+         */
+        private record Planned(UpdateStatement.Assignment assignment, Set<String> reads) {
+
+            String column() {
+                return assignment.column();
+            }
         }
     }
 }

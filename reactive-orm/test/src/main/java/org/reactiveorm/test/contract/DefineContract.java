@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.reactiveorm.Orm;
 import org.reactiveorm.Repository;
@@ -16,8 +17,16 @@ import org.reactiveorm.error.ConstraintViolationException;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.OptimisticLockException;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.instance.DynamicModelBuilder;
+import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.instance.Row;
+import org.reactiveorm.query.ToMany;
 import org.reactiveorm.test.Contract;
+import org.reactiveorm.test.model.Author;
+import org.reactiveorm.test.model.Author_;
+import org.reactiveorm.test.model.Comment_;
+import org.reactiveorm.test.model.Post_;
+import org.reactiveorm.test.model.Team_;
 import reactor.test.StepVerifier;
 
 /** Models that are described while the program runs. */
@@ -172,5 +181,104 @@ public abstract class DefineContract extends Contract {
         assertThatThrownBy(() -> fresh.define("Widget", d -> d.string("other", 80)))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Widget");
+    }
+
+    @Test
+    void readsAssociationsOfDefinedModels() {
+        Orm fresh = database().openFresh(builder -> builder).orm();
+        AtomicReference<ModelType<Row, Object>> part = new AtomicReference<>();
+        ModelType<Row, Object> widget = new DynamicModelBuilder("Widget")
+                .string("name", 80)
+                .hasMany("parts", part::get)
+                .hasOne("label", part::get, o -> o.foreignKey("widgetId"))
+                .belongsToMany("neighbours", part::get, "Neighbours")
+                .build();
+        part.set(new DynamicModelBuilder("Part")
+                .string("name", 80)
+                .bigint("widgetId")
+                .belongsTo("widget", () -> widget)
+                .build());
+        fresh.define(widget, part.get());
+        run(fresh.sync());
+        Repository<Row, Object> widgets = fresh.repository(widget);
+        Repository<Row, Object> parts = fresh.repository(part.get());
+        Row wheel = await(widgets.create(row -> row.set("name", "wheel")));
+        run(widgets.create(row -> row.set("name", "axle")));
+        for (String name : List.of("rim", "tyre")) {
+            run(parts.create(row -> {
+                row.set("name", name);
+                row.<Row>one("widget").set(wheel);
+            }));
+        }
+        ToMany<Row, Row> own = widgets.toMany("parts", Row.class);
+
+        List<Row> read = await(widgets.include(
+                        own,
+                        it -> it.orderBy(parts.attribute("name", String.class).desc()))
+                .orderBy(widgets.attribute("id", Long.class).asc())
+                .all());
+
+        assertThat(names(read.get(0).<Row>many("parts").loaded())).containsExactly("tyre", "rim");
+        assertThat(read.get(1).<Row>many("parts").loaded()).isEmpty();
+        assertThat(await(read.get(0).<Row>one("label").get()).get("name")).isEqualTo("rim");
+        assertThat(await(read.get(0).<Row>many("neighbours").get())).isEmpty();
+        assertThat(names(await(widgets.where(own.any()).all()))).containsExactly("wheel");
+        Row tyre = await(
+                parts.where(parts.attribute("name", String.class).eq("tyre")).one());
+        assertThat(await(tyre.<Row>one("widget").get()).get("name")).isEqualTo("wheel");
+        assertThat(await(parts.include(parts.toOne("widget", Row.class)).all())
+                        .get(0)
+                        .<Row>one("widget")
+                        .required()
+                        .get("name"))
+                .isEqualTo("wheel");
+    }
+
+    private static List<Object> names(List<Row> rows) {
+        return rows.stream().map(row -> Objects.requireNonNull(row.get("name"))).toList();
+    }
+
+    @Test
+    void refersToModelsThatHaveAClass() {
+        Orm fresh = database()
+                .openFresh(builder -> builder.models(Author_.MODEL, Post_.MODEL, Team_.MODEL, Comment_.MODEL))
+                .orm();
+        Repository<Row, Object> medals = fresh.define(
+                "Medal", d -> d.string("name", 80).bigint("authorId").belongsTo("author", () -> Author_.MODEL));
+        run(fresh.sync());
+        Author bob = await(fresh.repository(Author_.MODEL).create(author -> author.name = "Bob"));
+        run(medals.create(row -> row.set("name", "gold").set("authorId", bob.id)));
+
+        Row read = await(medals.include(medals.toOne("author", Author.class)).one());
+
+        assertThat(read.<Author>one("author").required().name).isEqualTo("Bob");
+        assertThatThrownBy(() -> medals.toOne("author", Row.class))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("Author");
+        assertThatThrownBy(() -> medals.toMany("author", Author.class))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("toOne");
+    }
+
+    @Test
+    void namesAssociationsThatAreNotThere() {
+        Orm fresh = database().openFresh(builder -> builder).orm();
+        Repository<Row, Object> widgets = fresh.define("Widget", d -> d.string("name", 80));
+        AtomicReference<ModelType<Row, Object>> itself = new AtomicReference<>();
+        ModelType<Row, Object> lonely = new DynamicModelBuilder("Lonely")
+                .string("name", 80)
+                .hasMany("parts", itself::get)
+                .build();
+        itself.set(lonely);
+
+        assertThatThrownBy(() -> widgets.toMany("parts", Row.class))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("parts");
+        assertThatThrownBy(() -> widgets.build().many("parts"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("parts");
+        assertThatThrownBy(() -> fresh.define(lonely))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("lonelyId");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.reactiveorm.Orm;
+import org.reactiveorm.error.NotLoadedException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.test.Contract;
@@ -371,5 +373,45 @@ public abstract class LazyLoadingContract extends Contract {
         assertThatThrownBy(() -> first.posts.has(posts().build()))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("Author.posts");
+    }
+
+    @Test
+    void readsNothingThatIsTouchedWhereLoadingIsStrict() {
+        seedAuthorsWithPosts(2, 2);
+        Orm strict = database().open(builder -> builder.strictLoading());
+        Author author = await(strict.repository(Author_.MODEL).findOne());
+        Post post = await(strict.repository(Post_.MODEL).findOne());
+        statements().clear();
+
+        StepVerifier.create(author.posts.get())
+                .expectErrorSatisfies(error -> assertThat(error)
+                        .isInstanceOf(NotLoadedException.class)
+                        .hasMessageContaining("Author.posts")
+                        .hasMessageContaining("include"))
+                .verify(LIMIT);
+        StepVerifier.create(post.author.get())
+                .expectError(NotLoadedException.class)
+                .verify(LIMIT);
+        StepVerifier.create(author.team.get())
+                .expectError(NotLoadedException.class)
+                .verify(LIMIT);
+        assertThat(statements().count()).isZero();
+        assertThat(await(author.posts.find(part -> part.where(Post_.score.eq(1)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void givesWhatWasIncludedWhereLoadingIsStrict() {
+        seedAuthorsWithPosts(2, 2);
+        Orm strict = database().open(builder -> builder.strictLoading());
+
+        List<Author> read = await(strict.repository(Author_.MODEL)
+                .include(Author_.posts, post -> post.include(Post_.author))
+                .all());
+
+        assertThat(await(Flux.fromIterable(read)
+                        .concatMap(author -> author.posts.get(), 1)
+                        .concatMap(post -> post.author.get(), 1)))
+                .hasSize(4);
     }
 }

@@ -19,9 +19,13 @@ import org.reactiveorm.Selection;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.Order;
 import org.reactiveorm.test.Contract;
+import org.reactiveorm.test.model.Author_;
+import org.reactiveorm.test.model.Post;
+import org.reactiveorm.test.model.Post_;
 import org.reactiveorm.test.model.Sample;
 import org.reactiveorm.test.model.Sample.Color;
 import org.reactiveorm.test.model.Sample_;
+import reactor.core.publisher.Mono;
 
 /**
  * Reading in windows gives what one statement gives: random rows with missing values and many ties, ordered by one or more
@@ -145,6 +149,23 @@ public abstract class WindowContract extends Contract {
         List<Long> inside = await(orm().transaction(
                         tx -> byWord.all().limitRate(3).map(sample -> sample.id).collectList()));
         assertThat(inside).isEqualTo(byOneStatement(byWord));
+    }
+
+    @Test
+    void readsInWindowsByWhatIsComputedAndAlongPaths() {
+        seedAuthorsWithPosts(40, 3);
+        Selection<Post> byPath = posts().orderBy(
+                        Post_.author.path(Author_.name).lower().desc(),
+                        Post_.score.times(-1).asc());
+
+        List<Long> outside = await(byPath.all().concatMap(Mono::just, 1).map(post -> post.id));
+        List<Long> inside = await(orm().transaction(
+                        tx -> byPath.all().limitRate(3).map(post -> post.id).collectList()));
+
+        assertThat(outside)
+                .hasSize(120)
+                .isEqualTo(await(byPath.list()).stream().map(post -> post.id).toList());
+        assertThat(inside).isEqualTo(outside);
     }
 
     private <V> void windowsEqualOneStatement(

@@ -208,7 +208,7 @@ public abstract class WriteContract extends Contract {
         seedAuthors(5, (author, position) -> author.age = position);
 
         Long changed = await(
-                authors().where(Author_.age.gte(3)).update(Author_.status.set(Status.RETIRED), Author_.age.set(null)));
+                authors().where(Author_.age.gte(3)).update(Author_.status.set(Status.RETIRED), Author_.age.setNull()));
 
         assertThat(changed).isEqualTo(2);
         assertThat(await(authors().where(Author_.status.eq(Status.RETIRED)).count()))

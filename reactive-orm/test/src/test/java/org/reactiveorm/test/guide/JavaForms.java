@@ -31,6 +31,7 @@ final class JavaForms {
             import org.reactiveorm.instance.*;
             import org.reactiveorm.metamodel.NamingStrategy;
             import org.reactiveorm.query.*;
+            import org.reactiveorm.query.function.*;
             import org.reactiveorm.query.request.*;
             import static org.reactiveorm.query.function.Functions.*;
             import org.reactiveorm.sql.*;
