@@ -3,7 +3,9 @@ package org.reactiveorm;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.List;
 import org.reactiveorm.error.NonUniqueResultException;
+import org.reactiveorm.internal.operation.CombinedOperations;
 import org.reactiveorm.query.projection.Projection;
+import org.reactiveorm.sql.CombinedStatement.Operator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -48,6 +50,39 @@ public final class Projected<T, R> {
     /** The first result, empty if there is none. */
     public Mono<R> first() {
         return new Projected<>(limited(1), projection).all().singleOrEmpty();
+    }
+
+    /**
+     * The results of this query and of another one, each once. Both select values of the same Java types; what is made of them is
+     * what this one says. Order and limit of each hold for its own part.
+     *
+     * @throws org.reactiveorm.error.QueryException if the values are of other types
+     */
+    public Combined<R> union(Projected<?, ? extends R> other) {
+        return combined(Operator.UNION, other);
+    }
+
+    /** As {@link #union}, with every result as often as it is found. */
+    public Combined<R> unionAll(Projected<?, ? extends R> other) {
+        return combined(Operator.UNION_ALL, other);
+    }
+
+    /** As {@link #union}, of the results that both queries have. */
+    public Combined<R> intersect(Projected<?, ? extends R> other) {
+        return combined(Operator.INTERSECT, other);
+    }
+
+    /** As {@link #union}, of the results of this query that the other one does not have. */
+    public Combined<R> except(Projected<?, ? extends R> other) {
+        return combined(Operator.EXCEPT, other);
+    }
+
+    private Combined<R> combined(Operator operator, Projected<?, ? extends R> other) {
+        return new Combined<>(operations().with(operator, other.operations()));
+    }
+
+    CombinedOperations<R> operations() {
+        return selection.combinable(projection);
     }
 
     private Selection<T> limited(long rows) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.EntityNotFoundException;
 import org.reactiveorm.execution.log.StatementListener;
 import org.reactiveorm.instance.Outcome;
+import org.reactiveorm.internal.operation.CombinedOperations;
 import org.reactiveorm.internal.operation.ModelOperations;
 import org.reactiveorm.internal.operation.PageOperations;
 import org.reactiveorm.internal.operation.QueryWrites;
@@ -252,6 +253,10 @@ public final class Selection<T> extends Projectable<T> {
 
     <R> Flux<R> projected(Projection<T, R> projection) {
         return required(operations.of(query).projected(projection));
+    }
+
+    <R> CombinedOperations<R> combinable(Projection<T, R> projection) {
+        return operations.of(query).combinable(projection);
     }
 
     PageOperations<T> pages() {

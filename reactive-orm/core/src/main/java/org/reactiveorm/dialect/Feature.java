@@ -40,6 +40,12 @@ public enum Feature {
     /** A select can lock the keys of its rows apart from the rest. */
     KEY_ROW_LOCK,
 
+    /** A select of several tables can lock the rows of one of them. */
+    LOCK_OF_ONE_TABLE,
+
+    /** A query can follow rows from one to the next until none is new. */
+    RECURSIVE_QUERY,
+
     /** A select can name the indexes to use, or not to use. */
     INDEX_HINT,
     /** An upsert is one step for all others; without it, it may be refused by a unique key, and is tried again. */

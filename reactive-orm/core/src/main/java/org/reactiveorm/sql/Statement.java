@@ -2,4 +2,9 @@ package org.reactiveorm.sql;
 
 /** A statement that reads or changes rows. Immutable. */
 public sealed interface Statement
-        permits SelectStatement, InsertStatement, UpdateStatement, DeleteStatement, BulkUpdateStatement {}
+        permits SelectStatement,
+                CombinedStatement,
+                InsertStatement,
+                UpdateStatement,
+                DeleteStatement,
+                BulkUpdateStatement {}

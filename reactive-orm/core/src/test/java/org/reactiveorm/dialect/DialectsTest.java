@@ -123,7 +123,9 @@ class DialectsTest {
                         Feature.ROW_LOCK,
                         Feature.CONFLICT_RETURNING,
                         Feature.UPDATE_RETURNING,
-                        Feature.IGNORED_ROWS_COUNT);
+                        Feature.IGNORED_ROWS_COUNT,
+                        Feature.SIMULTANEOUS_ASSIGNMENT,
+                        Feature.SELECT_FROM_UPDATED_TABLE);
         assertThat(PostgresDialect.INSTANCE.features())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
                         Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)));
@@ -137,9 +139,14 @@ class DialectsTest {
                 Feature.SHARED_ROW_LOCK,
                 Feature.INDEX_HINT,
                 Feature.ATOMIC_UPSERT,
-                Feature.BOUNDED_WRITE);
+                Feature.BOUNDED_WRITE,
+                Feature.RECURSIVE_QUERY);
         assertThat(MySqlDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
-        family.addAll(EnumSet.of(Feature.INSERT_RETURNING, Feature.INSERT_DEFAULTS_READ, Feature.CONFLICT_RETURNING));
+        family.addAll(EnumSet.of(
+                Feature.INSERT_RETURNING,
+                Feature.INSERT_DEFAULTS_READ,
+                Feature.CONFLICT_RETURNING,
+                Feature.SELECT_FROM_UPDATED_TABLE));
         assertThat(MariaDbDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
     }
 }

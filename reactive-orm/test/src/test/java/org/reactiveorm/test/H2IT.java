@@ -13,6 +13,7 @@ import org.reactiveorm.test.contract.BulkUpsertContract;
 import org.reactiveorm.test.contract.CancelStormContract;
 import org.reactiveorm.test.contract.CancellationContract;
 import org.reactiveorm.test.contract.CatalogContract;
+import org.reactiveorm.test.contract.CombinedQueryContract;
 import org.reactiveorm.test.contract.ComputedUpdateContract;
 import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
@@ -46,6 +47,7 @@ import org.reactiveorm.test.contract.RawLiteralContract;
 import org.reactiveorm.test.contract.RawSqlContract;
 import org.reactiveorm.test.contract.ReadContract;
 import org.reactiveorm.test.contract.ReadOptionContract;
+import org.reactiveorm.test.contract.RecursiveQueryContract;
 import org.reactiveorm.test.contract.ReferenceContract;
 import org.reactiveorm.test.contract.RequiredIncludeContract;
 import org.reactiveorm.test.contract.SoftDeleteContract;
@@ -106,6 +108,12 @@ class H2IT {
 
     @Nested
     class WindowFunction extends WindowFunctionContract {}
+
+    @Nested
+    class CombinedQuery extends CombinedQueryContract {}
+
+    @Nested
+    class RecursiveQuery extends RecursiveQueryContract {}
 
     @Nested
     class Expression extends ExpressionContract {}

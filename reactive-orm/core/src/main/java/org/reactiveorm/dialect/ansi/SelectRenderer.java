@@ -2,12 +2,15 @@ package org.reactiveorm.dialect.ansi;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.sql.CombinedStatement;
 import org.reactiveorm.sql.FromItem;
 import org.reactiveorm.sql.Grouping;
 import org.reactiveorm.sql.IndexHint;
+import org.reactiveorm.sql.RecursiveSelect;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.QueryExpression;
 
@@ -25,6 +28,10 @@ final class SelectRenderer {
     void render(QueryExpression query, SqlWriter out) {
         if (query instanceof SelectStatement select) {
             select(select, out);
+        } else if (query instanceof CombinedStatement combined) {
+            combined(combined, out);
+        } else if (query instanceof RecursiveSelect recursive) {
+            recursive(recursive, out);
         } else {
             throw new IllegalStateException("No case for " + query.getClass().getName());
         }
@@ -45,6 +52,31 @@ final class SelectRenderer {
             out.text(" order by ").list(select.orderBy(), ", ", key -> expressions.sortKey(key, out));
         }
         clauses.limit().render(select.limit(), select.offset(), out);
+    }
+
+    private void recursive(RecursiveSelect recursive, SqlWriter out) {
+        out.text("with recursive ").identifier(recursive.name()).text(" (").identifier(recursive.column());
+        out.text(") as (");
+        render(recursive.first(), out);
+        out.text(" union ");
+        render(recursive.step(), out);
+        out.text(") select ").identifier(recursive.column()).text(" from ").identifier(recursive.name());
+    }
+
+    private void combined(CombinedStatement combined, SqlWriter out) {
+        out.text("(");
+        render(combined.left(), out);
+        out.text(") ").text(combined.operator().sql()).text(" (");
+        render(combined.right(), out);
+        out.text(")");
+        if (!combined.orderBy().isEmpty()) {
+            out.text(" order by ").list(combined.orderBy(), ", ", key -> position(key, out));
+        }
+        clauses.limit().render(combined.limit(), combined.offset(), out);
+    }
+
+    private static void position(CombinedStatement.Position key, SqlWriter out) {
+        out.text(Integer.toString(key.column())).text(key.direction() == Direction.ASC ? " asc" : " desc");
     }
 
     private void item(SelectItem item, SqlWriter out) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.sql.BulkUpdateStatement;
+import org.reactiveorm.sql.CombinedStatement;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.DeleteStatement;
 import org.reactiveorm.sql.InsertStatement;
@@ -38,6 +39,8 @@ final class StatementCompiler {
         List<String> generatedColumns = List.of();
         if (statement instanceof SelectStatement select) {
             selects.render(select, out);
+        } else if (statement instanceof CombinedStatement combined) {
+            selects.render(combined, out);
         } else if (statement instanceof InsertStatement insert) {
             generatedColumns = insert(insert, out);
         } else if (statement instanceof UpdateStatement update) {

@@ -35,6 +35,7 @@ public final class MariaDbDialect extends MySqlFamilyDialect {
                         Feature.ATOMIC_UPSERT,
                         Feature.CONFLICT_RETURNING,
                         Feature.BOUNDED_WRITE,
+                        Feature.RECURSIVE_QUERY,
                         Feature.SELECT_FROM_UPDATED_TABLE),
                 clauses().withConflict(new DuplicateKeyClause(DuplicateKeyClause.Returning.SUPPORTED)),
                 MariaDbDdl::new));

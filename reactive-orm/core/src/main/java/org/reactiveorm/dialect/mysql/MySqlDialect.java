@@ -37,7 +37,8 @@ public final class MySqlDialect extends MySqlFamilyDialect {
                         Feature.SHARED_ROW_LOCK,
                         Feature.INDEX_HINT,
                         Feature.ATOMIC_UPSERT,
-                        Feature.BOUNDED_WRITE),
+                        Feature.BOUNDED_WRITE,
+                        Feature.RECURSIVE_QUERY),
                 clauses().withConflict(new DuplicateKeyClause(DuplicateKeyClause.Returning.MISSING)),
                 MySqlDdl::new));
     }

@@ -97,6 +97,16 @@ public final class QueryOperations<T> {
         }));
     }
 
+    /** The same projection, to be combined with others. */
+    public <R> CombinedOperations<R> combinable(Projection<T, R> projection) {
+        requireNoIncludes();
+        if (query.lock() != null) {
+            throw new QueryException("A query of " + model
+                    + " that is combined with others cannot lock its rows; take the" + " lock away");
+        }
+        return new CombinedOperations<>(context, projection, planner().projection(projection.terms()));
+    }
+
     private <R> Flux<R> guarded(Flux<R> rows) {
         return LockGuard.guard(context.engine().executor(), model, query, rows);
     }

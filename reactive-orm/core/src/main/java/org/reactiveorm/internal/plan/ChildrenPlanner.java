@@ -81,7 +81,7 @@ public final class ChildrenPlanner<X> {
         SelectStatement statement = query.limit() != null || query.offset() > 0
                 ? limited(source, items, most)
                 : new SelectStatement(items, source.from(), source.where(), ordered(source), most, null);
-        return new ChildrenPlan<>(statement.locked(query.lock()), shape, middle == null ? null : middle.shape());
+        return new ChildrenPlan<>(target.locked(statement, rows), shape, middle == null ? null : middle.shape());
     }
 
     private Source source(List<?> parents, QueryTranslator<X> rows) {

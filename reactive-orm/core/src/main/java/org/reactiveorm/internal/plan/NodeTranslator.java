@@ -14,6 +14,7 @@ import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.query.tree.Subselect;
 import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.RecursiveSelect;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall;
@@ -37,6 +38,7 @@ import org.reactiveorm.sql.expression.QueryExpression;
 import org.reactiveorm.sql.expression.SortKey;
 import org.reactiveorm.sql.expression.Subquery;
 import org.reactiveorm.sql.expression.Template;
+import org.reactiveorm.sql.expression.TruthConstant;
 import org.reactiveorm.sql.expression.Windowed;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.TypeKind;
@@ -192,6 +194,9 @@ final class NodeTranslator {
             MappedAssociation<?, ?> association = scope.model().association(any.association());
             return exists(association, any.condition());
         }
+        if (predicate instanceof Predicate.Reached reached) {
+            return reached(scope.model(), scope.model().association(reached.association()), reached.start());
+        }
         if (predicate instanceof Predicate.InSelect in) {
             return new Subquery.Contains(value(in.operand()), select(in.select()));
         }
@@ -273,12 +278,51 @@ final class NodeTranslator {
         return new Subquery.Exists(rows(association, inner, part, junction, new IntegerConstant(1)));
     }
 
+    private Expression reached(MappedModel<?> model, MappedAssociation<?, ?> association, Predicate start) {
+        if (!dialect.features().contains(Feature.RECURSIVE_QUERY)) {
+            throw new UnsupportedFeatureException(dialect.name() + " cannot follow " + association.describe()
+                    + " from row to row within a query; read the rows level by level");
+        }
+        if (association.target() != model || association.isAmbiguous()) {
+            throw new QueryException(
+                    "Association " + association.describe()
+                            + " does not lead from a row to rows of the same model, so it cannot be followed any number of times");
+        }
+        MappedAttribute<?> id = model.id();
+        TableScope begin = scope.nested(model);
+        Expression wanted = Junction.allOf(at(begin).filter(start), live(begin));
+        QueryExpression first =
+                SelectStatement.of(List.of(new SelectItem(begin.column(id), null)), begin.from(), wanted);
+        String known = scope.freshName("r");
+        TableScope row = scope.nested(model);
+        SelectStatement next = at(row).next(association);
+        Expression same = new Comparison(row.column(id), Comparison.Operator.EQ, new ColumnReference(known, "id"));
+        FromItem together = new FromItem.Joined(
+                new FromItem.Joined(next.from(), FromItem.JoinKind.INNER, row.table(), TruthConstant.ALWAYS),
+                FromItem.JoinKind.INNER,
+                new FromItem.Table(known, known),
+                same);
+        QueryExpression step = SelectStatement.of(next.items(), together, next.where());
+        return new Subquery.Contains(scope.column(id), new RecursiveSelect(known, "id", first, step));
+    }
+
+    /** The ids of the rows at the other end, for a select that joins the table of this scope. */
+    private <X> SelectStatement next(MappedAssociation<?, X> association) {
+        TableScope inner = scope.nested(association.target());
+        return rows(
+                association,
+                inner,
+                Query.all(),
+                Query.all(),
+                inner.column(association.target().id()));
+    }
+
     private static <X> Query<X> rowsFor(@Nullable Predicate condition) {
         return condition == null ? Query.all() : Query.<X>all().where(new Condition<>(condition));
     }
 
     /** The rows at the other end of an association, for a select inside this scope. */
-    private <X> QueryExpression rows(
+    private <X> SelectStatement rows(
             MappedAssociation<?, X> association, TableScope inner, Query<X> part, Query<?> between, Expression item) {
         QueryTranslator<X> rows = new QueryTranslator<>(dialect, association.part(part), inner, inner.table());
         ColumnReference key = inner.column(association.targetKey());

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
-import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.Term;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.sql.FromItem;
+import org.reactiveorm.sql.Lock;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall;
@@ -181,13 +181,18 @@ public final class SelectPlanner<T> {
         return new SelectStatement(translator.items(shape), translator.from(), where, order, limit, offset(offset));
     }
 
-    /** A lock would meet the rows that a path joins, too, and PostgreSQL refuses it for those that may be missing. */
-    private SelectStatement locked(SelectStatement statement, QueryTranslator<T> translator) {
-        if (query.lock() != null && translator.joins()) {
-            throw new QueryException("A query of " + model
-                    + " that locks its rows looks along a path; ask by any(…) instead, or take the lock away");
+    /** A lock is for the rows of the query and not for those that a path joins, where the database can tell them apart. */
+    SelectStatement locked(SelectStatement statement, QueryTranslator<T> translator) {
+        Lock lock = query.lock();
+        if (lock == null || !translator.joins()) {
+            return statement.locked(lock);
         }
-        return statement.locked(query.lock());
+        if (!dialect.features().contains(Feature.LOCK_OF_ONE_TABLE)) {
+            throw new UnsupportedFeatureException(
+                    "A query of " + model + " that locks its rows looks along a path, and " + dialect.name()
+                            + " would lock the rows there, too; ask by any(…) instead, or take the lock away");
+        }
+        return statement.locked(lock.of(alias));
     }
 
     /** The attributes to read: those asked for, the id, the orders that windows follow by, and a key that joins. */

@@ -71,6 +71,11 @@ final class TableScope {
         return model;
     }
 
+    /** A name that nothing else in the statement has. */
+    String freshName(String kind) {
+        return root.nextAlias(kind);
+    }
+
     /** Remembers that a function over a window of rows was translated. */
     void countWindow() {
         windows++;

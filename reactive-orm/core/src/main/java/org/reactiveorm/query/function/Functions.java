@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.Association;
 import org.reactiveorm.query.ComparableTerm;
 import org.reactiveorm.query.Computed;
 import org.reactiveorm.query.Condition;
@@ -175,6 +176,17 @@ public final class Functions {
     /** The only value of the only row of another query; null where there is none. */
     public static <T, V> ComparableTerm<T, V> scalar(Subquery<V> query) {
         return Computed.comparable(new Node.Selected(query.select()), query.type());
+    }
+
+    /**
+     * Holds for rows that one comes to from some rows by following an association of the model with itself, any number of times: for
+     * the rows to begin with, for those at its other end, for those behind them, and so on, each once even in a circle. Softly
+     * deleted rows are not seen.
+     *
+     * @param start which rows it begins with
+     */
+    public static <T> Condition<T> reachable(Association<T, T> association, Condition<T> start) {
+        return new Condition<>(new Predicate.Reached(association.name(), start.node()));
     }
 
     /** Holds where another query has any row. */

@@ -20,6 +20,7 @@ public sealed interface Predicate extends Node
                 Predicate.Negated,
                 Predicate.There,
                 Predicate.AnyRow,
+                Predicate.Reached,
                 Predicate.InSelect,
                 Predicate.ComparedToSelect,
                 Predicate.Exists,
@@ -114,6 +115,14 @@ public sealed interface Predicate extends Node
      * @param condition which rows count, null for all
      */
     record AnyRow(String association, @Nullable Predicate condition) implements Predicate {}
+
+    /**
+     * Whether one comes to a row by an association of the model with itself, any number of times, from rows to begin with.
+     *
+     * @param association the association's name
+     * @param start which rows it begins with
+     */
+    record Reached(String association, Predicate start) implements Predicate {}
 
     /**
      * A value among those of another query.

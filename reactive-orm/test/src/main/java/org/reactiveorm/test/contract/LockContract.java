@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.reactiveorm.Orm;
 import org.reactiveorm.Repository;
+import org.reactiveorm.Selection;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.TransactionException;
@@ -18,6 +19,7 @@ import org.reactiveorm.test.Contract;
 import org.reactiveorm.test.RequiresFeature;
 import org.reactiveorm.test.model.Author;
 import org.reactiveorm.test.model.Author_;
+import org.reactiveorm.test.model.Post;
 import org.reactiveorm.test.model.Post_;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -195,6 +197,31 @@ public abstract class LockContract extends Contract {
                 .isThrownBy(() -> authors().lock(Lock.KEY_SHARE).all())
                 .withMessageContaining("KEY_SHARE")
                 .withMessageContaining("Author");
+    }
+
+    @Test
+    void locksItsOwnRowsAlongAPathOrNamesTheMissingFeature() {
+        seedAuthorsWithPosts(2, 2);
+        Selection<Post> ofTheFirst =
+                posts().where(Post_.author.path(Author_.name).eq(authorName(0))).lock(Lock.UPDATE);
+        if (!database().server().dialect().features().contains(Feature.LOCK_OF_ONE_TABLE)) {
+            assertThatExceptionOfType(UnsupportedFeatureException.class)
+                    .isThrownBy(() -> run(orm().transaction(tx -> ofTheFirst.list())))
+                    .withMessageContaining("looks along a path");
+            return;
+        }
+        Orm other = database().open(builder -> builder);
+        Mono<Integer> beside = other.transaction(tx -> other.repository(Author_.MODEL)
+                .lock(Lock.UPDATE.noWait())
+                .list()
+                .flatMap(authors -> other.repository(Post_.MODEL)
+                        .lock(Lock.UPDATE.skipLocked())
+                        .list()
+                        .map(posts -> 10 * authors.size() + posts.size())));
+
+        Integer free = await(orm().transaction(tx -> ofTheFirst.list().then(beside)));
+
+        assertThat(free).isEqualTo(22);
     }
 
     @Test
