@@ -20,6 +20,8 @@ import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.Reference;
 import org.reactiveorm.metamodel.Setting;
+import org.reactiveorm.query.Association;
+import org.reactiveorm.query.Condition;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
 
@@ -317,6 +319,21 @@ public final class DynamicModelBuilder {
         return holder(association, new Holder<>(Kind.BELONGS_TO_MANY, target, junction, it -> it));
     }
 
+    /**
+     * Makes an association that was added before one of only those rows for which a condition holds, wherever it is used.
+     *
+     * @param condition asked for when the model is mapped
+     * @throws MappingException if no such association was added
+     */
+    public DynamicModelBuilder scoped(String association, Supplier<? extends Condition<?>> condition) {
+        Holder<?> holder = holders.get(association);
+        if (holder == null) {
+            throw new MappingException(
+                    "Model " + name + " has no association \"" + association + "\" yet to give a scope; add it first");
+        }
+        return holder(association, holder.scoped(condition));
+    }
+
     private DynamicModelBuilder holder(String association, Holder<?> holder) {
         holders.put(association, holder);
         return this;
@@ -378,21 +395,42 @@ public final class DynamicModelBuilder {
             Kind kind,
             Supplier<? extends ModelType<X, ?>> target,
             String junction,
-            UnaryOperator<AssociationOptions> options) {
+            UnaryOperator<AssociationOptions> options,
+            @Nullable Supplier<? extends Condition<?>> scope) {
+
+        Holder(
+                Kind kind,
+                Supplier<? extends ModelType<X, ?>> target,
+                String junction,
+                UnaryOperator<AssociationOptions> options) {
+            this(kind, target, junction, options, null);
+        }
+
+        Holder<X> scoped(Supplier<? extends Condition<?>> condition) {
+            return new Holder<>(kind, target, junction, options, condition);
+        }
 
         Object unbound() {
             return kind.isToMany() ? Many.unbound() : One.unbound();
         }
 
+        @SuppressWarnings("unchecked") // the condition is one on the model at the other end
         void addTo(ModelBuilder<Row, Object> builder, String association) {
+            Association<Row, X> added = added(builder, association);
+            if (scope != null) {
+                builder.scoped(added, (Supplier<? extends Condition<X>>) scope);
+            }
+        }
+
+        private Association<Row, X> added(ModelBuilder<Row, Object> builder, String association) {
             Function<Row, Many<X>> many = row -> row.many(association);
             Function<Row, One<X>> one = row -> row.one(association);
-            switch (kind) {
+            return switch (kind) {
                 case HAS_ONE -> builder.hasOne(association, target, one, options);
                 case HAS_MANY -> builder.hasMany(association, target, many, options);
                 case BELONGS_TO -> builder.belongsTo(association, target, one, options);
                 case BELONGS_TO_MANY -> builder.belongsToMany(association, target, junction, many, options);
-            }
+            };
         }
     }
 }

@@ -25,6 +25,8 @@ import org.reactiveorm.test.FreshDatabase;
 import org.reactiveorm.test.model.Membership_;
 import org.reactiveorm.test.model.Project;
 import org.reactiveorm.test.model.Project_;
+import org.reactiveorm.test.model.Remark;
+import org.reactiveorm.test.model.Remark_;
 import org.reactiveorm.test.model.Task;
 import org.reactiveorm.test.model.Task_;
 import org.reactiveorm.test.model.Worker;
@@ -215,6 +217,38 @@ public abstract class AssociationScopeContract extends WorkContract {
         assertThat(await(projects().where(Project_.openTasks.any()).update(Project_.name.set("open"))))
                 .isEqualTo(1);
         assertThat(await(projects().where(Project_.name.eq("open")).count())).isEqualTo(1);
+    }
+
+    @Test
+    void refersToRowsOfSeveralModels() {
+        Project alpha = project("Alpha");
+        Worker ann = worker("Ann", true);
+        assertThat(alpha.id).isNotNull();
+        for (String type : List.of("project", "worker", "worker")) {
+            run(repository(Remark_.MODEL).create(remark -> {
+                remark.text = "on a " + type;
+                remark.subjectType = type;
+                remark.subjectId = type.equals("project") ? alpha.id : ann.id;
+            }));
+        }
+        run(repository(Remark_.MODEL).create(remark -> {
+            remark.text = "of a project that is gone";
+            remark.subjectType = "project";
+            remark.subjectId = 987_654_321L;
+        }));
+
+        Project project = await(projects().include(Project_.remarks).one());
+        Worker worker = await(workers().include(Worker_.remarks).one());
+        List<Remark> ofWorkers = await(repository(Remark_.MODEL)
+                .where(Remark_.subjectType.eq("worker"))
+                .include(Remark_.worker)
+                .all());
+
+        assertThat(project.remarks.loaded()).extracting(remark -> remark.text).containsExactly("on a project");
+        assertThat(worker.remarks.loaded()).hasSize(2);
+        assertThat(ofWorkers)
+                .hasSize(2)
+                .allMatch(remark -> remark.worker.required().name.equals("Ann"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.DynamicModelBuilder;
 import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.instance.Row;
+import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.test.Contract;
 import org.reactiveorm.test.model.Author;
@@ -27,6 +28,7 @@ import org.reactiveorm.test.model.Author_;
 import org.reactiveorm.test.model.Comment_;
 import org.reactiveorm.test.model.Post_;
 import org.reactiveorm.test.model.Team_;
+import org.reactiveorm.type.DataType;
 import reactor.test.StepVerifier;
 
 /** Models that are described while the program runs. */
@@ -258,6 +260,37 @@ public abstract class DefineContract extends Contract {
         assertThatThrownBy(() -> medals.toMany("author", Author.class))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("toOne");
+    }
+
+    @Test
+    void readsAPartOfAnAssociationOfADefinedModel() {
+        Orm fresh = database().openFresh(builder -> builder).orm();
+        AtomicReference<ModelType<Row, Object>> part = new AtomicReference<>();
+        ModelType<Row, Object> widget = new DynamicModelBuilder("Widget")
+                .string("name", 80)
+                .hasMany("parts", part::get)
+                .hasMany("spares", part::get)
+                .scoped("spares", () -> new BooleanAttribute<Row>("spare", DataType.BOOLEAN).isTrue())
+                .build();
+        part.set(
+                new DynamicModelBuilder("Part").bool("spare").bigint("widgetId").build());
+        fresh.define(widget, part.get());
+        run(fresh.sync());
+        Row wheel = await(fresh.repository(widget).create(row -> row.set("name", "wheel")));
+        for (boolean spare : List.of(true, false, true)) {
+            run(fresh.repository(part.get())
+                    .create(row -> row.set("spare", spare).set("widgetId", wheel.get("id"))));
+        }
+
+        Row read = await(fresh.repository(widget)
+                .include(fresh.repository(widget).toMany("spares", Row.class))
+                .one());
+
+        assertThat(read.<Row>many("spares").loaded()).hasSize(2);
+        assertThat(await(read.<Row>many("parts").get())).hasSize(3);
+        assertThatThrownBy(() -> new DynamicModelBuilder("Widget").scoped("parts", () -> Author_.age.eq(1)))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("parts");
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class Models {
             Person_.MODEL,
             Post_.MODEL,
             Project_.MODEL,
+            Remark_.MODEL,
             Sample_.MODEL,
             Seat_.MODEL,
             Subscriber_.MODEL,

@@ -50,6 +50,14 @@ public class Project extends ActiveRecord<Project> {
     @BelongsToMany(through = Membership.class, scope = "isPresent", throughScope = "isLead")
     public final Many<Worker> leads = many();
 
+    /** What is said of the project: remarks refer to workers, too. */
+    @HasMany(foreignKey = "subjectId", scope = "isOfAProject")
+    public final Many<Remark> remarks = many();
+
+    static Condition<Remark> isOfAProject() {
+        return Remark_.subjectType.eq("project");
+    }
+
     static Condition<Task> isOpen() {
         return Task_.done.isFalse();
     }

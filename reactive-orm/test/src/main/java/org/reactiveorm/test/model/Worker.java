@@ -8,6 +8,7 @@ import org.reactiveorm.annotation.Model;
 import org.reactiveorm.annotation.Required;
 import org.reactiveorm.instance.ActiveRecord;
 import org.reactiveorm.instance.Many;
+import org.reactiveorm.query.Condition;
 
 /** Who works on projects. */
 @Model
@@ -25,7 +26,15 @@ public class Worker extends ActiveRecord<Worker> {
     /** Whether the worker is there. */
     public boolean present = true;
 
+    /** What is said of the worker: remarks refer to projects, too. */
+    @HasMany(foreignKey = "subjectId", scope = "isOfAWorker")
+    public final Many<Remark> remarks = many();
+
     /** The parts in projects. */
     @HasMany
     public final Many<Membership> memberships = many();
+
+    static Condition<Remark> isOfAWorker() {
+        return Remark_.subjectType.eq("worker");
+    }
 }
