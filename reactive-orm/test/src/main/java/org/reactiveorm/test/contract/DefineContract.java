@@ -195,15 +195,16 @@ public abstract class DefineContract extends Contract {
                 .hasOne("label", part::get, o -> o.foreignKey("widgetId"))
                 .belongsToMany("neighbours", part::get, "Neighbours")
                 .build();
-        part.set(new DynamicModelBuilder("Part")
+        ModelType<Row, Object> piece = new DynamicModelBuilder("Part")
                 .string("name", 80)
                 .bigint("widgetId")
                 .belongsTo("widget", () -> widget)
-                .build());
-        fresh.define(widget, part.get());
+                .build();
+        part.set(piece);
+        fresh.define(widget, piece);
         run(fresh.sync());
         Repository<Row, Object> widgets = fresh.repository(widget);
-        Repository<Row, Object> parts = fresh.repository(part.get());
+        Repository<Row, Object> parts = fresh.repository(piece);
         Row wheel = await(widgets.create(row -> row.set("name", "wheel")));
         run(widgets.create(row -> row.set("name", "axle")));
         for (String name : List.of("rim", "tyre")) {
@@ -272,14 +273,14 @@ public abstract class DefineContract extends Contract {
                 .hasMany("spares", part::get)
                 .scoped("spares", () -> new BooleanAttribute<Row>("spare", DataType.BOOLEAN).isTrue())
                 .build();
-        part.set(
-                new DynamicModelBuilder("Part").bool("spare").bigint("widgetId").build());
-        fresh.define(widget, part.get());
+        ModelType<Row, Object> piece =
+                new DynamicModelBuilder("Part").bool("spare").bigint("widgetId").build();
+        part.set(piece);
+        fresh.define(widget, piece);
         run(fresh.sync());
         Row wheel = await(fresh.repository(widget).create(row -> row.set("name", "wheel")));
         for (boolean spare : List.of(true, false, true)) {
-            run(fresh.repository(part.get())
-                    .create(row -> row.set("spare", spare).set("widgetId", wheel.get("id"))));
+            run(fresh.repository(piece).create(row -> row.set("spare", spare).set("widgetId", wheel.get("id"))));
         }
 
         Row read = await(fresh.repository(widget)
