@@ -101,7 +101,10 @@ public final class RandomConditions {
                         author -> {
                             Integer one = operand.of(author);
                             Integer two = other.of(author);
-                            return one == null || two == null ? null : (Integer) (one - two);
+                            if (one == null || two == null) {
+                                return null;
+                            }
+                            return one - two;
                         },
                         "(" + operand + " - " + other + ")");
             }
@@ -127,11 +130,10 @@ public final class RandomConditions {
     public RandomOrder order() {
         List<Order<Author>> parts = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        Comparator<Author> all = (one, other) -> 0;
-        boolean descending = false;
+        List<Comparator<Author>> comparators = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            descending = random.nextBoolean();
+            boolean descending = random.nextBoolean();
             boolean first = random.nextBoolean();
             String suffix = (descending ? " desc" : " asc") + (first ? " nulls first" : " nulls last");
             Key<?> key = key();
@@ -140,12 +142,15 @@ public final class RandomConditions {
             }
             Order<Author> part = descending ? key.term().desc() : key.term().asc();
             parts.add(first ? part.nullsFirst() : part.nullsLast());
-            all = all.thenComparing(key.comparator(descending, first));
+            comparators.add(key.comparator(descending, first));
             texts.add(key.text() + suffix);
         }
         boolean last = texts.get(texts.size() - 1).contains(" desc ");
         Comparator<Author> byId = Comparator.comparing(author -> Objects.requireNonNull(author.id));
-        return new RandomOrder(parts, all.thenComparing(last ? byId.reversed() : byId), String.join(", ", texts));
+        comparators.add(last ? byId.reversed() : byId);
+        Comparator<Author> all =
+                comparators.stream().reduce(Comparator::thenComparing).orElse(byId);
+        return new RandomOrder(parts, all, String.join(", ", texts));
     }
 
     private Key<?> key() {
@@ -168,7 +173,10 @@ public final class RandomConditions {
                 author -> {
                     Integer left = one.of(author);
                     Integer right = other.of(author);
-                    return left == null || right == null ? null : (Boolean) (left < right);
+                    if (left == null || right == null) {
+                        return null;
+                    }
+                    return left < right;
                 },
                 one + " < " + other);
     }
