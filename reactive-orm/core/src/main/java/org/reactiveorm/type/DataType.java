@@ -203,9 +203,10 @@ public final class DataType<V> {
         if (one instanceof Float number && other instanceof Float that) {
             return number.floatValue() == that.floatValue() || number.equals(that);
         }
-        return one instanceof byte[] bytes && other instanceof byte[] those
-                ? Arrays.equals(bytes, those)
-                : one.equals(other);
+        if (one instanceof byte[] bytes && other instanceof byte[] those) {
+            return Arrays.equals(bytes, those);
+        }
+        return one.equals(other);
     }
 
     /** A value that stays as it is when this one changes in place. */

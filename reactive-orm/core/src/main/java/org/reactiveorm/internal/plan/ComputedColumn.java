@@ -39,7 +39,7 @@ record ComputedColumn(DataType<?> type, ValueCodec codec) implements ResultColum
     }
 
     /** What is computed of decimals has a scale of its own, and what is computed of floats may lie between two of them. */
-    private Object computed(Number number) {
+    private @Nullable Object computed(Number number) {
         Class<?> java = type.javaType();
         if (java == BigDecimal.class) {
             return new BigDecimal(number.toString());

@@ -45,7 +45,7 @@ public record RandomTest<T>(Condition<T> condition, Function<T, @Nullable Boolea
         if (Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other)) {
             return true;
         }
-        return one == null || other == null ? null : (Boolean) false;
+        return (one == null || other == null) ? null : (Boolean) false;
     }
 
     @Override
