@@ -167,8 +167,8 @@ class AttributeErrorsTest {
                             @Column(precision = 3) BigDecimal g; //! A decimal of 3 digits cannot have 4 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(scale = -1) BigDecimal h; //! A decimal of 19 digits cannot have -1 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(precision = 2, scale = 2) BigDecimal fine;
-                            @Column(defaultSql = "1") int i; //! A primitive cannot say that the default of the database is wanted; use Integer
-                            @Column(defaultSql = " ") Integer j; //! A default cannot be blank; write an SQL expression, or leave it out
+                            @Column(defaultSql = "1") int p; //! A primitive cannot say that the default of the database is wanted; use Integer
+                            @Column(defaultSql = " ") Integer q; //! A default cannot be blank; write an SQL expression, or leave it out
                         }
                         """)
                 .fail();

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.reactiveorm.instance.ModelType;
 
 /** Models that refer to each other may be initialised from both ends at once. */
 class InitialisationTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private static final String USER =
             """
@@ -49,7 +52,7 @@ class InitialisationTest {
     @Test
     void twoModelsWithACycleInitialiseFromTwoThreads() throws Exception {
         Map<String, byte[]> classes = classes(Sources.of(USER, POST).compile());
-        assertThat(failures(classes, 300)).isEmpty();
+        assertThat(failures(classes, 300, LIMIT)).isEmpty();
     }
 
     @Test
@@ -58,7 +61,9 @@ class InitialisationTest {
         for (int round = 0; round < 100; round++) {
             ClassLoader loader = new InMemory(classes);
             List<Object> results = race(
-                    () -> Class.forName("blog.User", true, loader), () -> Class.forName("blog.Post", true, loader));
+                    LIMIT,
+                    () -> Class.forName("blog.User", true, loader),
+                    () -> Class.forName("blog.Post", true, loader));
             assertThat(results).allMatch(Class.class::isInstance);
         }
     }
@@ -76,14 +81,14 @@ class InitialisationTest {
                                 "blog.Post_",
                                 "package blog; public class Post_ { static final Object TARGET = User_.MODEL;"
                                         + " public static final Object MODEL = TARGET == null ? null : new Object(); }"));
-        assertThat(failures(classes(eager), 3)).hasSize(3);
+        assertThat(failures(classes(eager), 3, Duration.ofSeconds(1))).hasSize(3);
     }
 
-    private static List<String> failures(Map<String, byte[]> classes, int rounds) throws Exception {
+    private static List<String> failures(Map<String, byte[]> classes, int rounds, Duration limit) throws Exception {
         List<String> failures = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             ClassLoader loader = new InMemory(classes);
-            for (Object result : race(() -> target(loader, "blog.User_"), () -> target(loader, "blog.Post_"))) {
+            for (Object result : race(limit, () -> target(loader, "blog.User_"), () -> target(loader, "blog.Post_"))) {
                 if (result instanceof String failure) {
                     failures.add("round " + round + ": " + failure);
                     break;
@@ -103,7 +108,7 @@ class InitialisationTest {
     }
 
     /** The results of both, begun at the same time; a text for one that did not end. */
-    private static List<Object> race(Callable<Object> left, Callable<Object> right) throws Exception {
+    private static List<Object> race(Duration limit, Callable<Object> left, Callable<Object> right) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
         List<FutureTask<Object>> tasks = new ArrayList<>();
         for (Callable<Object> side : List.of(left, right)) {
@@ -119,7 +124,7 @@ class InitialisationTest {
         List<Object> results = new ArrayList<>();
         for (FutureTask<Object> task : tasks) {
             try {
-                results.add(task.get(20, TimeUnit.SECONDS));
+                results.add(task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
             } catch (TimeoutException e) {
                 results.add("deadlock");
                 return results;
