@@ -95,14 +95,8 @@ public abstract class CustomTypeContract extends Contract {
         }
         run(contacts().bulkCreate(rows).run());
 
-        List<Contact> read = new ArrayList<>();
-        StepVerifier.create(contacts().orderBy(Contact_.balance.asc()).all(), 1)
-                .thenRequest(40)
-                .thenRequest(200)
-                .recordWith(() -> read)
-                .expectNextCount(100)
-                .expectComplete()
-                .verify(LIMIT);
+        List<Contact> read =
+                await(contacts().orderBy(Contact_.balance.asc()).all().limitRate(40));
 
         assertThat(read)
                 .extracting(contact -> contact.id)
