@@ -30,6 +30,7 @@ import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.schema.TableDescription;
 import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.type.CompositeKey;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -275,15 +276,22 @@ public final class Repository<T, I> extends Projectable<T> {
         return operations.bulkUpdate().update(List.copyOf(instances), options.apply(SaveOptions.none()));
     }
 
-    /** The instance with this id, empty if there is none. */
+    /** The instance with this id, empty if there is none; a key of several attributes is a {@link CompositeKey}. */
     public Mono<T> findByPk(I id) {
-        MappedAttribute<T> key = operations.model().id();
         if (id == null) {
             throw new QueryException("findByPk(…) of " + operations.model() + " was given a null id");
         }
-        Condition<T> same = new Condition<>(new Predicate.Compared(
-                new Node.Named(key.name()), Comparison.Operator.EQ, new Node.Constant(id, key.type())));
-        return selection(Query.<T>all().where(same)).first();
+        List<MappedAttribute<T>> key = operations.model().key().attributes();
+        List<Object> parts = operations.model().key().parts(id);
+        Query<T> row = Query.all();
+        for (int i = 0; i < parts.size(); i++) {
+            MappedAttribute<T> attribute = key.get(i);
+            row = row.where(new Condition<>(new Predicate.Compared(
+                    new Node.Named(attribute.name()),
+                    Comparison.Operator.EQ,
+                    new Node.Constant(parts.get(i), attribute.type()))));
+        }
+        return selection(row).first();
     }
 
     /** All instances, streamed in the order of the id. */

@@ -8,7 +8,7 @@ import org.reactiveorm.sql.expression.Bind;
  * Gives each of some rows values of its own.
  *
  * @param table the table
- * @param id the column that tells one row from another
+ * @param key the columns that tell one row from another together, at least one
  * @param counter a column that is counted up, and by whose value rows are found too; null for none
  * @param columns the columns that get a value of their own in each row, at least one
  * @param common the columns that get the same value in every row
@@ -16,7 +16,7 @@ import org.reactiveorm.sql.expression.Bind;
  */
 public record BulkUpdateStatement(
         TableName table,
-        String id,
+        List<String> key,
         @Nullable String counter,
         List<String> columns,
         List<UpdateStatement.Assignment> common,
@@ -25,6 +25,7 @@ public record BulkUpdateStatement(
 
     /** Copies the lists. */
     public BulkUpdateStatement {
+        key = List.copyOf(key);
         columns = List.copyOf(columns);
         common = List.copyOf(common);
         rows = List.copyOf(rows);
@@ -33,14 +34,15 @@ public record BulkUpdateStatement(
     /**
      * One row.
      *
-     * @param id which row
+     * @param id which row, in the order of the key
      * @param count the value of the counter that it has, null without a counter
      * @param values its new values, in the order of the columns
      */
-    public record Row(Bind id, @Nullable Bind count, List<Bind> values) {
+    public record Row(List<Bind> id, @Nullable Bind count, List<Bind> values) {
 
         /** Copies the values. */
         public Row {
+            id = List.copyOf(id);
             values = List.copyOf(values);
         }
     }

@@ -6,14 +6,15 @@ import org.reactiveorm.sql.expression.SortKey;
 /**
  * How many rows a statement changes at the most, and which first.
  *
- * @param id the column that tells one row from another
+ * @param key the columns that tell one row from another together, at least one
  * @param orderBy their order, empty for any
  * @param rows how many
  */
-public record RowBound(String id, List<SortKey> orderBy, long rows) {
+public record RowBound(List<String> key, List<SortKey> orderBy, long rows) {
 
     /** Copies the order. */
     public RowBound {
+        key = List.copyOf(key);
         orderBy = List.copyOf(orderBy);
     }
 }

@@ -35,7 +35,8 @@ class ChangeSqlTest {
     private static final Expression EITHER =
             new Junction(Junction.Operator.OR, List.of(equal(bare("id"), bind(1L)), equal(bare("id"), bind(2L))));
 
-    private static final RowBound FIRST = new RowBound("id", List.of(ascending(bare("name"), NullOrder.LAST)), 3);
+    private static final RowBound FIRST =
+            new RowBound(List.of("id"), List.of(ascending(bare("name"), NullOrder.LAST)), 3);
 
     @ParameterizedTest
     @EnumSource
@@ -49,6 +50,10 @@ class ChangeSqlTest {
         golden.add("every row", new UpdateStatement("users", List.of(name), null));
         golden.add("first rows", new UpdateStatement(USERS, List.of(name), EITHER, FIRST, List.of()));
         golden.add("first of every row", new UpdateStatement(USERS, List.of(name), null, FIRST, List.of()));
+        RowBound pair = new RowBound(List.of("id", "name"), List.of(), 3);
+        golden.add(
+                "first rows by a key of two columns",
+                new UpdateStatement(USERS, List.of(name), EITHER, pair, List.of()));
         if (dialect.dialect().features().contains(Feature.UPDATE_RETURNING)) {
             golden.add(
                     "rows read back",
@@ -68,6 +73,13 @@ class ChangeSqlTest {
         golden.add(
                 "two rows of known versions",
                 bulk("version", columns, stamp, List.of(row(1L, bind(4)), row(2L, bind(5)))));
+        List<BulkUpdateStatement.Row> pairs = List.of(
+                new BulkUpdateStatement.Row(List.of(bind(1L), bind("a")), bind(4), List.of(bind(7))),
+                new BulkUpdateStatement.Row(List.of(bind(1L), bind("b")), bind(5), List.of(bind(8))));
+        golden.add(
+                "two rows by a key of two columns",
+                new BulkUpdateStatement(
+                        USERS, List.of("team_id", "code"), "version", List.of("score"), List.of(), pairs));
         golden.verify();
     }
 
@@ -76,11 +88,11 @@ class ChangeSqlTest {
             List<String> columns,
             List<Assignment> common,
             List<BulkUpdateStatement.Row> rows) {
-        return new BulkUpdateStatement(USERS, "id", counter, columns, common, rows);
+        return new BulkUpdateStatement(USERS, List.of("id"), counter, columns, common, rows);
     }
 
     private static BulkUpdateStatement.Row row(long id, @Nullable Bind count) {
-        return new BulkUpdateStatement.Row(bind(id), count, List.of(bind("name " + id), bind((Long) null)));
+        return new BulkUpdateStatement.Row(List.of(bind(id)), count, List.of(bind("name " + id), bind((Long) null)));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.StringAttribute;
+import org.reactiveorm.type.CompositeKey;
 
 /** Writes the metamodel of one model as Java: one builder call for each attribute and association. */
 final class MetamodelWriter {
@@ -44,8 +45,10 @@ final class MetamodelWriter {
     }
 
     /** The whole file. */
-    String write(Mapped.Attribute id) {
-        TypeName idType = ColumnCode.typeName(id.storage().type());
+    String write() {
+        List<Mapped.Attribute> key = source.key();
+        TypeName idType =
+                key.size() == 1 ? ColumnCode.typeName(key.get(0).storage().type()) : ClassName.get(CompositeKey.class);
         TypeSpec.Builder type = TypeSpec.classBuilder(Metamodel.of(source.type()))
                 .addJavadoc("The metamodel of {@link $T}; generated.\n", model)
                 .addModifiers(modifiers(Compilation.isPublic(source.type()), Modifier.FINAL))
@@ -62,6 +65,9 @@ final class MetamodelWriter {
         type.addField(constant(ParameterizedTypeName.get(ClassName.get(ModelType.class), model, idType), "MODEL", true)
                 .initializer("$N$L.build()", builder, ModelCode.changes(source))
                 .build());
+        if (key.size() > 1) {
+            type.addMethod(keyMethod(key));
+        }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         JavaFile file = JavaFile.builder(model.packageName(), type.build())
@@ -69,6 +75,21 @@ final class MetamodelWriter {
                 .skipJavaLangImports(true)
                 .build();
         return withoutGaps(file.toString());
+    }
+
+    /** {@code key(studentId, courseCode)}, which knows the types of the parts. */
+    private MethodSpec keyMethod(List<Mapped.Attribute> key) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("key")
+                .addJavadoc("The id of a {@link $T}.\n", model)
+                .addModifiers(modifiers(Compilation.isPublic(source.type()), Modifier.STATIC))
+                .returns(CompositeKey.class);
+        List<CodeBlock> names = new ArrayList<>();
+        for (Mapped.Attribute part : key) {
+            method.addParameter(ColumnCode.typeName(part.storage().type()), part.name());
+            names.add(CodeBlock.of("$N", part.name()));
+        }
+        return method.addStatement("return $T.of($L)", CompositeKey.class, CodeBlock.join(names, ", "))
+                .build();
     }
 
     private void addAnnotations(TypeSpec.Builder type) {

@@ -80,15 +80,14 @@ public final class ModelProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, Session current) {
         ModelSource source = current.reader().read(type);
-        Mapped.Attribute id = source == null ? null : source.id();
-        if (source == null || id == null) {
+        if (source == null || source.key().isEmpty()) {
             return;
         }
         current.targets().expect(source);
         String file = Metamodel.of(type).canonicalName();
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(file, type).openWriter()) {
-            writer.write(new MetamodelWriter(current.compilation(), source).write(id));
+            writer.write(new MetamodelWriter(current.compilation(), source).write());
         } catch (IOException e) {
             current.compilation()
                     .problems()

@@ -1,6 +1,5 @@
 package org.reactiveorm.processor;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,8 +35,8 @@ final class ModelRules {
                     "The model " + source.simpleName() + " has no @Id; mark the attribute that is the"
                             + " primary key, such as @Id @Generated Long id");
         }
-        checkSingle(Id.class, "one id; several attributes may share a unique @Index instead");
-        checkSingle(Version.class, "one version");
+        checkKey();
+        checkVersion();
         checkNames();
         checkColumns();
         checkTimestamps();
@@ -48,13 +47,28 @@ final class ModelRules {
         checkBlank("schema");
     }
 
-    private void checkSingle(Class<? extends Annotation> type, String limit) {
-        List<VariableElement> fields = source.fieldsWith(type);
+    /** Only one attribute can be counted up, and only if it is the whole key. */
+    private void checkKey() {
+        List<Mapped.Attribute> key = source.key();
+        for (Mapped.Attribute part : key) {
+            if (key.size() > 1
+                    && part.facts().role() == Facts.Role.GENERATED_ID
+                    && !part.storage().type().is(Kind.UUID)) {
+                problems.at(
+                        part.field(),
+                        "The key of " + source.simpleName() + " has several attributes, so " + part.name()
+                                + " cannot be counted up by the database; remove @Generated and assign it, or keep one @Id");
+            }
+        }
+    }
+
+    private void checkVersion() {
+        List<VariableElement> fields = source.fieldsWith(Version.class);
         for (VariableElement field : fields.subList(Math.min(1, fields.size()), fields.size())) {
             problems.at(
                     field,
-                    "The @" + type.getSimpleName() + " of " + source.simpleName() + " is " + fields.get(0)
-                            + " already; a model has " + limit);
+                    "The @Version of " + source.simpleName() + " is " + fields.get(0)
+                            + " already; a model has one version");
         }
     }
 

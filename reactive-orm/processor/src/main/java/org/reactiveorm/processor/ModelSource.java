@@ -75,14 +75,15 @@ record ModelSource(
         return null;
     }
 
-    /** The attribute with the id; only a model with mistakes has none. */
-    Mapped.@Nullable Attribute id() {
+    /** The attributes that are the key together; only a model with mistakes has none. */
+    List<Mapped.Attribute> key() {
+        List<Mapped.Attribute> key = new ArrayList<>();
         for (Mapped.Attribute attribute : attributes()) {
             if (attribute.facts().role().isId()) {
-                return attribute;
+                key.add(attribute);
             }
         }
-        return null;
+        return key;
     }
 
     /** Whether the holder keeps the foreign key, since no field declares it. */

@@ -19,7 +19,13 @@ final class ReferenceRules {
         for (Mapped.Reference reference : source.references()) {
             Storage id = TargetId.of(reference, compilation);
             Mapped.Attribute declared = source.attribute(reference.key());
-            if (id == null) {
+            if (TargetId.isComposite(reference)) {
+                problems.at(
+                        reference.field(),
+                        "The foreign key " + reference.key() + " is one attribute, but the key of "
+                                + reference.target().getSimpleName()
+                                + " has several; name an attribute with unique values by targetKey");
+            } else if (id == null) {
                 String target = reference.target().getSimpleName().toString();
                 String referred = reference.targetKey();
                 problems.at(

@@ -12,6 +12,20 @@ final class TargetId {
 
     private TargetId() {}
 
+    /** Whether a reference goes by the id of a model whose key has several attributes. */
+    static boolean isComposite(Mapped.Reference reference) {
+        if (reference.targetKey() != null) {
+            return false;
+        }
+        int parts = 0;
+        for (TypeElement mapped : Hierarchy.mappedClasses(reference.target())) {
+            for (VariableElement field : ElementFilter.fieldsIn(mapped.getEnclosedElements())) {
+                parts += Written.on(field, Id.class) && Hierarchy.isMapped(field) ? 1 : 0;
+            }
+        }
+        return parts > 1;
+    }
+
     /** How what a reference refers to is stored, null if there is nothing that can be mapped. */
     static @Nullable Storage of(Mapped.Reference reference, Compilation compilation) {
         TypeElement model = reference.target();

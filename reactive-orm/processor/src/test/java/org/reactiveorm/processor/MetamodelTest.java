@@ -173,6 +173,26 @@ class MetamodelTest {
     }
 
     @Test
+    void ofAKeyOfSeveralAttributes() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        public class Enrolment {
+                            @Id Long studentId;
+                            @Id String courseCode;
+                            @Id @Generated UUID round;
+                            String note;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Enrolment_"))
+                .contains("ModelType<Enrolment, CompositeKey> MODEL")
+                .contains("public static CompositeKey key(Long studentId, String courseCode, UUID round) {")
+                .contains("return CompositeKey.of(studentId, courseCode, round);")
+                .contains("o -> o.uuidId())");
+    }
+
+    @Test
     void ofNestedModels() {
         Compilation compilation = Sources.of(
                         """

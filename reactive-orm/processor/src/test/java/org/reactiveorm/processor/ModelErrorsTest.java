@@ -18,7 +18,8 @@ class ModelErrorsTest {
                         @Model
                         class Post {
                             @Id Long a;
-                            @Id Long b; //! The @Id of Post is a already; a model has one id; several attributes may share a unique @Index instead
+                            @Id @Generated Long b; //! The key of Post has several attributes, so b cannot be counted up by the database; remove @Generated and assign it, or keep one @Id
+                            @BelongsTo final One<Post> next = One.unbound(); //! The foreign key nextId is one attribute, but the key of Post has several; name an attribute with unique values by targetKey
                             @Version int c;
                             @Version int d; //! The @Version of Post is c already; a model has one version
                         }

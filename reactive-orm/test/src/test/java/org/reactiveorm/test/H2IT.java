@@ -15,6 +15,7 @@ import org.reactiveorm.test.contract.CancellationContract;
 import org.reactiveorm.test.contract.CatalogContract;
 import org.reactiveorm.test.contract.CombinedQueryContract;
 import org.reactiveorm.test.contract.ComputedUpdateContract;
+import org.reactiveorm.test.contract.CompositeKeyContract;
 import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseDefaultContract;
@@ -120,6 +121,9 @@ class H2IT {
 
     @Nested
     class Cancellation extends CancellationContract {}
+
+    @Nested
+    class CompositeKey extends CompositeKeyContract {}
 
     @Nested
     class Condition extends ConditionContract {}

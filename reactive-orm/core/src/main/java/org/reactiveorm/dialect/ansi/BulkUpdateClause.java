@@ -18,8 +18,8 @@ public interface BulkUpdateClause {
             cases(update, row -> row.values().get(column), expressions, out);
         }
         common(update, "", expressions, out);
-        out.text(" where ").identifier(update.id()).text(" in (");
-        out.list(update.rows(), ", ", row -> out.bind(row.id())).text(")");
+        out.text(" where ");
+        among(update, out);
         String counter = update.counter();
         if (counter != null) {
             out.text(" and ").identifier(counter).text(" = ");
@@ -47,15 +47,43 @@ public interface BulkUpdateClause {
         }
     }
 
+    private static void among(BulkUpdateStatement update, SqlWriter out) {
+        if (update.key().size() == 1) {
+            out.identifier(update.key().get(0)).text(" in (");
+            out.list(update.rows(), ", ", row -> out.bind(row.id().get(0))).text(")");
+        } else {
+            out.text("(")
+                    .list(update.rows(), " or ", row -> same(update, row, out))
+                    .text(")");
+        }
+    }
+
+    private static void same(BulkUpdateStatement update, BulkUpdateStatement.Row row, SqlWriter out) {
+        for (int i = 0; i < update.key().size(); i++) {
+            out.text(i == 0 ? "" : " and ").identifier(update.key().get(i)).text(" = ");
+            out.bind(row.id().get(i));
+        }
+    }
+
     /** The first of the values says the type of all, and a value that tells none would be taken for a text. */
     private static void cases(
             BulkUpdateStatement update,
             Function<BulkUpdateStatement.Row, Bind> value,
             ExpressionRenderer expressions,
             SqlWriter out) {
-        out.text("case ").identifier(update.id());
+        boolean single = update.key().size() == 1;
+        out.text("case");
+        if (single) {
+            out.text(" ").identifier(update.key().get(0));
+        }
         for (BulkUpdateStatement.Row row : update.rows()) {
-            out.text(" when ").bind(row.id()).text(" then ");
+            out.text(" when ");
+            if (single) {
+                out.bind(row.id().get(0));
+            } else {
+                same(update, row, out);
+            }
+            out.text(" then ");
             expressions.argument(value.apply(row), out);
         }
         out.text(" end");

@@ -22,6 +22,7 @@ import org.reactiveorm.sql.expression.NativeCall;
 import org.reactiveorm.sql.expression.Negation;
 import org.reactiveorm.sql.expression.NullTest;
 import org.reactiveorm.sql.expression.PatternMatch;
+import org.reactiveorm.sql.expression.RowValue;
 import org.reactiveorm.sql.expression.SortKey;
 import org.reactiveorm.sql.expression.Subquery;
 import org.reactiveorm.sql.expression.Template;
@@ -61,6 +62,8 @@ public final class ExpressionRenderer {
             binary(arithmetic.left(), clauses.functions().symbol(arithmetic.operator()), arithmetic.right(), out);
         } else if (expression instanceof CaseExpression choice) {
             choice(choice, out);
+        } else if (expression instanceof RowValue row) {
+            out.text("(").list(row.parts(), ", ", part -> render(part, out)).text(")");
         } else if (expression instanceof Template template) {
             template(template, out);
         } else if (expression instanceof Subquery subquery) {
@@ -143,6 +146,7 @@ public final class ExpressionRenderer {
         return expression instanceof ColumnReference
                 || expression instanceof Bind
                 || expression instanceof TruthConstant
+                || expression instanceof RowValue
                 || expression instanceof AggregateCall
                 || expression instanceof NativeCall
                 || expression instanceof CaseExpression

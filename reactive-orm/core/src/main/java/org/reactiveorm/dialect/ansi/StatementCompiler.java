@@ -92,8 +92,12 @@ final class StatementCompiler {
             out.text(" where ");
             expressions.operand(condition, out);
         }
-        out.text(condition == null ? " where " : " and ").identifier(bound.id()).text(" in (select ");
-        out.identifier(bound.id()).text(" from ").table(table);
+        boolean single = bound.key().size() == 1;
+        out.text(condition == null ? " where " : " and ")
+                .text(single ? "" : "(")
+                .identifiers(bound.key());
+        out.text(single ? "" : ")").text(" in (select ");
+        out.identifiers(bound.key()).text(" from ").table(table);
         selects.condition(" where ", condition, out);
         bounded(bound, out);
         out.text(")");

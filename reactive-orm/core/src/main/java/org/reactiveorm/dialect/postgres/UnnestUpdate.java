@@ -28,8 +28,13 @@ final class UnnestUpdate implements BulkUpdateClause {
         }
         BulkUpdateClause.common(update, target + ".", expressions, out);
         out.text(" from unnest(");
-        array(update, BulkUpdateStatement.Row::id, out);
-        List<String> names = new ArrayList<>(List.of("k"));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < update.key().size(); i++) {
+            int part = i;
+            out.text(i == 0 ? "" : ", ");
+            array(update, row -> row.id().get(part), out);
+            names.add(keyName(i));
+        }
         String counter = update.counter();
         if (counter != null) {
             out.text(", ");
@@ -43,10 +48,19 @@ final class UnnestUpdate implements BulkUpdateClause {
             names.add("c" + i);
         }
         out.text(") as " + SOURCE + " (" + String.join(", ", names) + ") where ");
-        out.text(target + ".").identifier(update.id()).text(" = " + SOURCE + ".k");
+        for (int i = 0; i < update.key().size(); i++) {
+            out.text(i == 0 ? "" : " and ")
+                    .text(target + ".")
+                    .identifier(update.key().get(i));
+            out.text(" = " + SOURCE + "." + keyName(i));
+        }
         if (counter != null) {
             out.text(" and " + target + ".").identifier(counter).text(" = " + SOURCE + ".n");
         }
+    }
+
+    private static String keyName(int part) {
+        return part == 0 ? "k" : "k" + part;
     }
 
     private static void array(

@@ -1,13 +1,14 @@
 package org.reactiveorm.internal.loading;
 
+import io.r2dbc.spi.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
-import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.internal.plan.SelectPlan;
 import org.reactiveorm.internal.plan.SelectPlanner;
 import org.reactiveorm.query.Query;
@@ -15,6 +16,9 @@ import reactor.core.publisher.Mono;
 
 /** Reads the ids in order first, and then the rows by id: for orders that no index can follow. */
 final class KeyListSource<T> implements WindowSource<T> {
+
+    /** Each is a condition of its own, and planning many of them takes longer than another statement. */
+    private static final int MOST_COMPOSITE_IDS = 256;
 
     private final Engine engine;
     private final MappedModel<T> model;
@@ -33,7 +37,7 @@ final class KeyListSource<T> implements WindowSource<T> {
     @Override
     public Mono<List<T>> next(int size) {
         return ids().flatMap(all -> {
-            int most = Math.min(size, engine.dialect().maxMembershipValues());
+            int most = Math.min(size, mostIds());
             List<Object> part = all.subList(position, Math.min(all.size(), position + most));
             position += part.size();
             return part.isEmpty() ? Mono.just(List.of()) : rows(part);
@@ -53,10 +57,9 @@ final class KeyListSource<T> implements WindowSource<T> {
         }
         int bound = engine.limits().keyListBound();
         Long limit = query.limit();
-        MappedAttribute<T> id = model.id();
         SelectPlan<T> plan = planner.ids(Math.min(limit == null ? Long.MAX_VALUE : limit, bound + 1L));
         return engine.executor()
-                .query(engine.dialect().compile(plan.statement()), row -> present(id.decode(row.get(0))))
+                .query(engine.dialect().compile(plan.statement()), row -> id(row, plan.shape()))
                 .collectList()
                 .doOnNext(read -> {
                     if (read.size() > bound) {
@@ -68,6 +71,18 @@ final class KeyListSource<T> implements WindowSource<T> {
                 });
     }
 
+    private int mostIds() {
+        return model.key().isComposite() ? MOST_COMPOSITE_IDS : engine.dialect().maxMembershipValues();
+    }
+
+    private Object id(Row row, RowShape<T> shape) {
+        @Nullable Object[] parts = new @Nullable Object[shape.attributes().size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = shape.attributes().get(i).decode(row.get(i));
+        }
+        return present(model.key().composed(parts));
+    }
+
     private static Object present(@Nullable Object id) {
         if (id == null) {
             throw new IllegalStateException("A primary key is null");
@@ -76,7 +91,7 @@ final class KeyListSource<T> implements WindowSource<T> {
     }
 
     private Mono<List<T>> rows(List<Object> part) {
-        SelectPlan<T> plan = planner.rowsByKey(model.id(), part);
+        SelectPlan<T> plan = planner.rowsByIds(part);
         SiblingReader<T> reader = new SiblingReader<>(engine, plan.shape());
         return engine.executor()
                 .query(engine.dialect().compile(plan.statement()), reader::read)
@@ -87,7 +102,7 @@ final class KeyListSource<T> implements WindowSource<T> {
     /** The rows in the order of their ids; a row that is gone meanwhile is left out. */
     private List<T> ordered(List<Object> part, List<T> rows) {
         Map<Object, T> byId = new HashMap<>();
-        rows.forEach(row -> byId.put(present(model.id().get(row)), row));
+        rows.forEach(row -> byId.put(present(model.key().of(row)), row));
         List<T> ordered = new ArrayList<>(rows.size());
         for (Object id : part) {
             T row = byId.get(id);

@@ -149,9 +149,30 @@ public final class SiblingGroup<T> {
         }
     }
 
-    @SuppressWarnings("unchecked") // the values are ids
-    private static <X> Condition<X> oneOf(MappedAttribute<X> id, Set<Object> values) {
-        return new Attribute<X, Object>(id.name(), (DataType<Object>) id.type()).in(values);
+    /** At least one id. */
+    private static <X> Condition<X> oneOf(MappedModel.Key<X> key, Set<Object> ids) {
+        if (!key.isComposite()) {
+            return attribute(key.first()).in(ids);
+        }
+        List<Condition<X>> each = new ArrayList<>(ids.size());
+        for (Object id : ids) {
+            List<Object> parts = key.parts(id);
+            Condition<X> same = attribute(key.first()).eq(parts.get(0));
+            for (int i = 1; i < parts.size(); i++) {
+                same = same.and(attribute(key.attributes().get(i)).eq(parts.get(i)));
+            }
+            each.add(same);
+        }
+        Condition<X> any = each.get(0);
+        for (Condition<X> same : each.subList(1, each.size())) {
+            any = any.or(same);
+        }
+        return any;
+    }
+
+    @SuppressWarnings("unchecked") // the values come from attributes of this type
+    private static <X> Attribute<X, Object> attribute(MappedAttribute<X> attribute) {
+        return new Attribute<>(attribute.name(), (DataType<Object>) attribute.type());
     }
 
     /** Where a holder of one member finds its rows. */
@@ -184,10 +205,10 @@ public final class SiblingGroup<T> {
 
         @Override
         public Mono<Boolean> has(List<X> rows) {
-            MappedAttribute<X> id = association.target().id();
+            MappedModel.Key<X> id = association.target().key();
             Set<Object> wanted = new LinkedHashSet<>();
             for (X row : rows) {
-                Object value = id.get(row);
+                Object value = id.of(row);
                 if (value == null) {
                     throw new QueryException("has(…) of " + association + " was given a " + association.target()
                             + " that has no id; save it first");
@@ -201,7 +222,7 @@ public final class SiblingGroup<T> {
                     .ofOne(key)
                     .map(found -> {
                         Set<Object> missing = new LinkedHashSet<>(wanted);
-                        found.rows().forEach(row -> missing.remove(id.get(row)));
+                        found.rows().forEach(row -> missing.remove(id.of(row)));
                         return missing.isEmpty();
                     });
         }

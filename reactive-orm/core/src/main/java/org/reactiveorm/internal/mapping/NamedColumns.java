@@ -61,9 +61,12 @@ public final class NamedColumns<T> {
     }
 
     private void require(RowShape<T> shape, ResultColumns columns) {
-        if (!shape.attributes().contains(model.id())) {
-            throw new MappingException("The result has no column " + model.id().column() + " for the id of " + model
-                    + "; select it too, or map the rows by map(…). There are: " + String.join(", ", columns.names()));
+        for (MappedAttribute<T> part : model.key().attributes()) {
+            if (!shape.attributes().contains(part)) {
+                throw new MappingException("The result has no column " + part.column() + " for the id of " + model
+                        + "; select it too, or map the rows by map(…). There are: "
+                        + String.join(", ", columns.names()));
+            }
         }
     }
 }

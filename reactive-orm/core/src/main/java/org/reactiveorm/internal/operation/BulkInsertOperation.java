@@ -58,7 +58,7 @@ public final class BulkInsertOperation<T> {
         List<MappedAttribute<T>> made = planner.made(run.get(0));
         List<MappedAttribute<T>> read = keys == KeyReading.READ ? planner.told(made) : List.of();
         InsertStatement insert = planner.insert(rows, planner.without(made), read);
-        boolean hasKey = !made.contains(model.id()) || read.contains(model.id());
+        boolean hasKey = made.stream().filter(model::isId).allMatch(read::contains);
         for (MappedAttribute<T> attribute : made) {
             rows.forEach(row -> row[attribute.index()] = Snapshot.UNREAD);
         }

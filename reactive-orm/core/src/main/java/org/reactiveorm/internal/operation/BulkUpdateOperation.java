@@ -62,7 +62,9 @@ public final class BulkUpdateOperation<T> {
                 .concatMap(
                         group -> {
                             List<MappedAttribute<T>> changed = List.copyOf(group.getKey());
-                            int most = context.dialect().maxBulkUpdateRows(changed.size());
+                            int most = context.dialect()
+                                    .maxBulkUpdateRows(changed.size()
+                                            * model.key().attributes().size());
                             return Flux.fromIterable(group.getValue())
                                     .buffer(most)
                                     .concatMap(part -> write(part, changed, options, written), 0);
@@ -96,7 +98,9 @@ public final class BulkUpdateOperation<T> {
     private @Nullable Object[] row(T instance, List<MappedAttribute<T>> changed) {
         @Nullable Object[] row = new @Nullable Object[model.attributes().size()];
         changed.forEach(attribute -> row[attribute.index()] = attribute.get(instance));
-        row[model.id().index()] = saving.known(instance, model.id());
+        for (MappedAttribute<T> part : model.key().attributes()) {
+            row[part.index()] = saving.known(instance, part);
+        }
         MappedAttribute<T> version = model.version();
         if (version != null) {
             row[version.index()] = saving.known(instance, version);

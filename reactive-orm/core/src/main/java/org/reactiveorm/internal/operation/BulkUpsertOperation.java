@@ -110,10 +110,10 @@ public final class BulkUpsertOperation<T> {
         List<MappedAttribute<T>> named = options.key(keys);
         if (options.updating() == null) {
             List<List<String>> all = named.isEmpty() ? keys.columns() : List.of(UniqueKeys.columns(named));
-            return new OnConflict.Ignore(all, model.id().column());
+            return new OnConflict.Ignore(all, model.key().first().column());
         }
         List<MappedAttribute<T>> key =
-                named.isEmpty() ? keys.keyOf(first, model.id().get(instance) != null) : named;
+                named.isEmpty() ? keys.keyOf(first, model.key().of(instance) != null) : named;
         List<MappedAttribute<T>> overwritten = options.overwritten(model, key, List.of());
         return planner.overwriting(key, overwritten, OnConflict.Report.COLUMNS);
     }

@@ -119,9 +119,7 @@ final class DestroyOperation<T> {
         if (state != null && snapshot == null) {
             throw new QueryException("A " + model + " that has no row cannot be destroyed or restored; save it first");
         }
-        Object id = snapshot == null
-                ? model.id().get(instance)
-                : snapshot[model.id().index()];
+        Object id = snapshot == null ? model.key().of(instance) : model.key().among(snapshot);
         if (id == null) {
             throw new QueryException(
                     "A " + model + " without an id cannot be destroyed or restored; set its id, or save it first");

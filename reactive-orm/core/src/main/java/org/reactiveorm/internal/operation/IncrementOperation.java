@@ -53,7 +53,7 @@ final class IncrementOperation<T> {
             changed.add(version);
         }
         List<MappedAttribute<T>> read = List.copyOf(changed);
-        List<WritePlanner.Value<T>> row = List.of(new WritePlanner.Value<>(model.id(), id(instance)));
+        List<WritePlanner.Value<T>> row = planner.row(id(instance));
         return written(values, row, read).map(now -> filled(instance, read, now));
     }
 
@@ -108,9 +108,7 @@ final class IncrementOperation<T> {
     private Object id(T instance) {
         InstanceState<T> state = InstanceBinder.state(instance);
         @Nullable Object[] snapshot = state == null ? null : state.snapshot();
-        Object id = snapshot == null
-                ? model.id().get(instance)
-                : snapshot[model.id().index()];
+        Object id = snapshot == null ? model.key().of(instance) : model.key().among(snapshot);
         if (id == null || (state != null && snapshot == null)) {
             throw new QueryException("A " + model + " that has no row cannot be incremented; save it first");
         }

@@ -124,11 +124,11 @@ final class InstanceValues<T> {
         }
         T that = model.definition().type().cast(other);
         InstanceState<T> state = InstanceBinder.state(that);
-        Object id = model.id().get(instance);
+        Object id = model.key().of(instance);
         boolean sameModel = state == null
                 || !(state.operations() instanceof ModelOperations<?> operations)
                 || operations.model() == model;
-        return sameModel && id != null && id.equals(model.id().get(that));
+        return sameModel && id != null && id.equals(model.key().of(that));
     }
 
     private boolean isUnread(T instance, MappedAttribute<T> attribute) {

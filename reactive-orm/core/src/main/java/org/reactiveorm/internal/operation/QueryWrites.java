@@ -117,7 +117,7 @@ public final class QueryWrites<T> {
 
     static <T> WritePlanner.Value<T> value(MappedModel<T> model, Assignment<T> assignment) {
         MappedAttribute<T> attribute = model.attribute(assignment.attribute().name());
-        if (attribute == model.id() || attribute == model.version()) {
+        if (model.isId(attribute) || attribute == model.version()) {
             throw new QueryException("Attribute " + attribute.describe() + " cannot be set by an update");
         }
         return new WritePlanner.Value<>(attribute, assignment.value(), assignment.kind());

@@ -28,15 +28,12 @@ final class ReloadOperation<T> {
     Mono<T> reload(T instance) {
         InstanceState<T> state = InstanceBinder.state(instance);
         @Nullable Object[] snapshot = state == null ? null : state.snapshot();
-        Object id = snapshot == null
-                ? model.id().get(instance)
-                : snapshot[model.id().index()];
+        Object id = snapshot == null ? model.key().of(instance) : model.key().among(snapshot);
         if (id == null || (state != null && snapshot == null)) {
             return Mono.error(new QueryException("A " + model + " that has no row cannot be reloaded; save it first"));
         }
-        SelectPlan<T> plan = new SelectPlanner<>(
-                        context.dialect(), model, Query.<T>all().withDeleted())
-                .rowsByKey(model.id(), List.of(id));
+        SelectPlan<T> plan =
+                new SelectPlanner<>(context.dialect(), model, Query.<T>all().withDeleted()).rowsByIds(List.of(id));
         SiblingReader<T> reader = new SiblingReader<>(context.engine(), plan.shape());
         return context.query(plan.statement(), row -> reader.readInto(row, forget(instance)))
                 .singleOrEmpty()

@@ -53,7 +53,7 @@ final class SaveOperation<T> {
     /** Inserts an instance without a row, updates one with a row; a plain class has a row if it has an id. */
     Mono<T> save(T instance, SaveOptions<T> options) {
         InstanceState<T> state = InstanceBinder.state(instance);
-        boolean isNew = state != null ? state.snapshot() == null : model.id().get(instance) == null;
+        boolean isNew = state != null ? state.snapshot() == null : model.key().of(instance) == null;
         return isNew ? insert(instance, options) : update(instance, options);
     }
 
@@ -114,8 +114,7 @@ final class SaveOperation<T> {
     }
 
     private Mono<Boolean> readAgain(List<MappedAttribute<T>> untold, @Nullable Object[] values) {
-        MappedAttribute<T> id = model.id();
-        List<WritePlanner.Value<T>> row = List.of(new WritePlanner.Value<>(id, present(values[id.index()])));
+        List<WritePlanner.Value<T>> row = planner.row(present(model.key().among(values)));
         Query<T> all = Query.<T>all().withDeleted();
         return read(new SelectPlanner<>(context.dialect(), model, all).valuesOf(untold, row), untold, values);
     }
@@ -151,10 +150,11 @@ final class SaveOperation<T> {
         if (version != null && values[version.index()] == null) {
             values[version.index()] = Versions.first(version);
         }
-        MappedAttribute<T> id = model.id();
-        boolean random = id.definition().options().generation() == IdGeneration.UUID;
-        if (random && values[id.index()] == null) {
-            values[id.index()] = UUID.randomUUID();
+        for (MappedAttribute<T> id : model.key().attributes()) {
+            boolean random = id.definition().options().generation() == IdGeneration.UUID;
+            if (random && values[id.index()] == null) {
+                values[id.index()] = UUID.randomUUID();
+            }
         }
         return values;
     }
@@ -194,7 +194,8 @@ final class SaveOperation<T> {
                     "update(…) was given a " + model + " that has no row yet; use create(…) or save(…)");
         }
         List<MappedAttribute<T>> changed = new ArrayList<>(changed(instance, snapshot));
-        if (changed.contains(model.id()) || (snapshot == null && model.id().get(instance) == null)) {
+        if (changed.stream().anyMatch(model::isId)
+                || (snapshot == null && model.key().of(instance) == null)) {
             throw new QueryException("The id of a " + model
                     + " that has a row was changed or taken away; create a new row and destroy the old one");
         }
@@ -207,7 +208,7 @@ final class SaveOperation<T> {
             return Snapshot.changed(model, instance, snapshot);
         }
         List<MappedAttribute<T>> all = new ArrayList<>(model.attributes());
-        all.remove(model.id());
+        all.removeIf(model::isId);
         MappedAttribute<T> createdAt = model.createdAt();
         if (createdAt != null) {
             all.remove(createdAt);
@@ -229,6 +230,12 @@ final class SaveOperation<T> {
         return values;
     }
 
+    private @Nullable Object knownId(T instance) {
+        InstanceState<T> state = InstanceBinder.state(instance);
+        @Nullable Object[] snapshot = state == null ? null : state.snapshot();
+        return snapshot == null ? model.key().of(instance) : model.key().among(snapshot);
+    }
+
     /** The value of an attribute in the row, as far as the instance knows. */
     @Nullable Object known(T instance, MappedAttribute<T> attribute) {
         InstanceState<T> state = InstanceBinder.state(instance);
@@ -237,7 +244,7 @@ final class SaveOperation<T> {
     }
 
     private Mono<T> updateRow(T instance, List<WritePlanner.Value<T>> values) {
-        Object id = present(known(instance, model.id()));
+        Object id = present(knownId(instance));
         MappedAttribute<T> version = model.version();
         Object counted = null;
         if (version != null) {

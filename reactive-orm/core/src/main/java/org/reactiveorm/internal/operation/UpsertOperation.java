@@ -159,7 +159,7 @@ public final class UpsertOperation<T> {
         Set<MappedAttribute<T>> made = new HashSet<>(planner.made(instance));
         List<MappedAttribute<T>> wanted = options.key(keys);
         List<MappedAttribute<T>> key =
-                wanted.isEmpty() ? keys.keyOf(values, model.id().get(instance) != null) : wanted;
+                wanted.isEmpty() ? keys.keyOf(values, model.key().of(instance) != null) : wanted;
         for (MappedAttribute<T> attribute : key) {
             if (values[attribute.index()] == null) {
                 throw new QueryException("The " + model + " has no value for " + attribute.describe()

@@ -42,7 +42,7 @@ public record UpsertOptions<T>(
         if (updating != null) {
             for (Attribute<T, ?> attribute : updating) {
                 MappedAttribute<T> mapped = model.attribute(attribute.name());
-                if (mapped == model.id() || mapped == model.version()) {
+                if (model.isId(mapped) || mapped == model.version()) {
                     throw new QueryException("Attribute " + mapped.describe() + " cannot be set by an update");
                 }
             }
@@ -64,7 +64,7 @@ public record UpsertOptions<T>(
             overwritten.addAll(set);
             overwritten.remove(model.createdAt());
         }
-        overwritten.remove(model.id());
+        overwritten.removeIf(model::isId);
         overwritten.remove(model.version());
         overwritten.removeAll(key);
         MappedAttribute<T> updatedAt = model.updatedAt();

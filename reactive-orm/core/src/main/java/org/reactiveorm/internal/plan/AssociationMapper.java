@@ -195,7 +195,12 @@ final class AssociationMapper {
     private <E> @Nullable MappedAttribute<E> referredTo(
             String place, MappedModel<E> model, @Nullable String key, String option) {
         if (key == null) {
-            return model.id();
+            if (model.key().isComposite()) {
+                problems.add(place + " refers to " + model.name() + ", whose key has several attributes, "
+                        + model.key().attributes() + "; name an attribute with unique values by " + option);
+                return null;
+            }
+            return model.key().first();
         }
         if (!model.hasAttribute(key)) {
             problems.add(place + " names attribute \"" + key + "\" of " + model.name() + " by " + option

@@ -9,6 +9,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.sql.TableName;
+import org.reactiveorm.type.CompositeKey;
 
 /**
  * A model as one {@code Orm} sees it: with its table, columns, keys and codecs. Immutable once its mapper has published it.
@@ -24,7 +25,7 @@ public final class MappedModel<T> {
     private final Map<String, MappedAssociation<T, ?>> associations = new LinkedHashMap<>();
     private final List<MappedAssociation<T, ?>> associationList = new ArrayList<>();
     private List<MappedReference<T>> references = List.of();
-    private Roles<T> roles = new Roles<>(null, null, null, null, null);
+    private Roles<T> roles = new Roles<>(List.of(), null, null, null, null);
 
     MappedModel(ModelDefinition<T, ?> definition, TableName table) {
         this.definition = definition;
@@ -103,15 +104,24 @@ public final class MappedModel<T> {
     }
 
     boolean hasId() {
-        return roles.id != null;
+        return !roles.key.isEmpty();
     }
 
-    public MappedAttribute<T> id() {
-        MappedAttribute<T> id = roles.id;
-        if (id == null) {
+    /** The primary key. */
+    public Key<T> key() {
+        if (roles.key.isEmpty()) {
             throw new IllegalStateException("Model " + name() + " was published without an id");
         }
-        return id;
+        return new Key<>(this, roles.key);
+    }
+
+    /** Whether the attribute is the id, or a part of it. */
+    public boolean isId(MappedAttribute<T> attribute) {
+        return roles.key.contains(attribute);
+    }
+
+    private boolean isWholeId(MappedAttribute<T> attribute) {
+        return roles.key.size() == 1 && isId(attribute);
     }
 
     /** The counter of the optimistic lock, null for none. */
@@ -136,7 +146,7 @@ public final class MappedModel<T> {
 
     /** Whether the engine sees to the value of a new row. */
     public boolean isKept(MappedAttribute<T> attribute) {
-        return attribute == roles.id
+        return isId(attribute)
                 || attribute == roles.version
                 || attribute == roles.createdAt
                 || attribute == roles.updatedAt;
@@ -144,7 +154,8 @@ public final class MappedModel<T> {
 
     /** Whether an index or a unique constraint of the model begins with the attribute, the id included. */
     public boolean isIndexed(MappedAttribute<T> attribute) {
-        if (attribute == roles.id || attribute.definition().options().distinct()) {
+        boolean first = !roles.key.isEmpty() && roles.key.get(0) == attribute;
+        if (first || attribute.definition().options().distinct()) {
             return true;
         }
         for (ModelIndex index : definition.indexes()) {
@@ -157,7 +168,7 @@ public final class MappedModel<T> {
 
     /** Whether no two rows share a value of the attribute. */
     public boolean isUnique(MappedAttribute<T> attribute) {
-        if (attribute == roles.id || attribute.definition().options().distinct()) {
+        if (isWholeId(attribute) || attribute.definition().options().distinct()) {
             return true;
         }
         for (ModelIndex index : definition.indexes()) {
@@ -197,9 +208,85 @@ public final class MappedModel<T> {
     }
 
     record Roles<T>(
-            @Nullable MappedAttribute<T> id,
+            List<MappedAttribute<T>> key,
             @Nullable MappedAttribute<T> version,
             @Nullable MappedAttribute<T> createdAt,
             @Nullable MappedAttribute<T> updatedAt,
             @Nullable MappedAttribute<T> deletedAt) {}
+
+    /**
+     * The attributes that are the primary key together. An id is the value of the only one, or a {@link CompositeKey}.
+     *
+     * @param model the model
+     * @param attributes the attributes, at least one, in the order of declaration
+     * @param <T> the mapped class
+     */
+    public record Key<T>(MappedModel<T> model, List<MappedAttribute<T>> attributes) {
+
+        /** Whether the key has several attributes. */
+        public boolean isComposite() {
+            return attributes.size() > 1;
+        }
+
+        /** The first attribute, by which an index on the key begins. */
+        public MappedAttribute<T> first() {
+            return attributes.get(0);
+        }
+
+        /** The id of an instance, null if a part of it is missing. */
+        public @Nullable Object of(T instance) {
+            if (!isComposite()) {
+                return first().get(instance);
+            }
+            @Nullable Object[] parts = new @Nullable Object[attributes.size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = attributes.get(i).get(instance);
+            }
+            return composed(parts);
+        }
+
+        /** The id among the values of a row in the order of the attributes of the model, null if a part of it is missing. */
+        public @Nullable Object among(@Nullable Object[] values) {
+            @Nullable Object[] parts = new @Nullable Object[attributes.size()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = values[attributes.get(i).index()];
+            }
+            return composed(parts);
+        }
+
+        /** The id of these parts, null if one of them is missing. */
+        public @Nullable Object composed(@Nullable Object[] parts) {
+            List<Object> present = new ArrayList<>(parts.length);
+            for (Object part : parts) {
+                if (part == null) {
+                    return null;
+                }
+                present.add(part);
+            }
+            return isComposite() ? CompositeKey.of(present.toArray()) : present.get(0);
+        }
+
+        /**
+         * The values of the attributes, in their order.
+         *
+         * @throws QueryException if it is no id of this model
+         */
+        public List<Object> parts(Object id) {
+            if (!isComposite()) {
+                return List.of(id);
+            }
+            if (!(id instanceof CompositeKey key) || key.values().size() != attributes.size()) {
+                throw new QueryException("The id of a " + model + " is a CompositeKey of " + attributes);
+            }
+            for (int i = 0; i < attributes.size(); i++) {
+                Class<?> type = attributes.get(i).type().javaType();
+                if (!type.isInstance(key.values().get(i))) {
+                    throw new QueryException("The id of a " + model + " holds a "
+                            + key.values().get(i).getClass().getSimpleName() + " where attribute "
+                            + attributes.get(i).describe() + " is a " + type.getSimpleName());
+                }
+            }
+            return key.values();
+        }
+    }
 }

@@ -288,7 +288,11 @@ final class NodeTranslator {
                     "Association " + association.describe()
                             + " does not lead from a row to rows of the same model, so it cannot be followed any number of times");
         }
-        MappedAttribute<?> id = model.id();
+        if (model.key().isComposite()) {
+            throw new QueryException("Association " + association.describe() + " leads to " + model
+                    + ", whose key has several attributes, so it cannot be followed any number of times");
+        }
+        MappedAttribute<?> id = model.key().first();
         TableScope begin = scope.nested(model);
         Expression wanted = Junction.allOf(at(begin).filter(start), live(begin));
         QueryExpression first =
@@ -314,7 +318,7 @@ final class NodeTranslator {
                 inner,
                 Query.all(),
                 Query.all(),
-                inner.column(association.target().id()));
+                inner.column(association.target().key().first()));
     }
 
     private static <X> Query<X> rowsFor(@Nullable Predicate condition) {

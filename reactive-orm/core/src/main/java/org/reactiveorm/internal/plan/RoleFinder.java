@@ -8,6 +8,7 @@ import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.TimestampNames;
+import org.reactiveorm.type.CompositeKey;
 import org.reactiveorm.type.TypeKind;
 
 /** Finds the attributes that the engine has a use for, and what is wrong with them. */
@@ -24,13 +25,16 @@ final class RoleFinder<T> {
     }
 
     void find() {
-        MappedAttribute<T> id = only(AttributeRole.ID, "id");
-        if (id == null) {
+        List<MappedAttribute<T>> key = model.attributes().stream()
+                .filter(attribute -> attribute.definition().options().role() == AttributeRole.ID)
+                .toList();
+        if (key.isEmpty()) {
             problems.add("Model " + model.name() + " has no id; mark one attribute with @Id");
-        } else {
-            checkGeneration(id);
         }
-        MappedAttribute<T> version = only(AttributeRole.VERSION, "version");
+        key.forEach(part -> plain(part, "is the id"));
+        key.forEach(this::checkGeneration);
+        checkKey(key);
+        MappedAttribute<T> version = onlyVersion();
         if (version != null
                 && version.type().kind() != TypeKind.INTEGER
                 && version.type().kind() != TypeKind.BIGINT) {
@@ -40,7 +44,7 @@ final class RoleFinder<T> {
         boolean kept = model.definition().options().timestamps().resolve(settings.timestamps());
         TimestampNames names = model.definition().options().names();
         model.roles(new MappedModel.Roles<>(
-                id,
+                key,
                 version,
                 kept ? timestamp(names.createdAt(), TimestampNames.DEFAULT.createdAt()) : null,
                 kept ? timestamp(names.updatedAt(), TimestampNames.DEFAULT.updatedAt()) : null,
@@ -48,13 +52,13 @@ final class RoleFinder<T> {
         checkIndexes();
     }
 
-    private @Nullable MappedAttribute<T> only(AttributeRole role, String what) {
+    private @Nullable MappedAttribute<T> onlyVersion() {
         MappedAttribute<T> found = null;
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (attribute.definition().options().role() == role) {
-                plain(attribute, "is the " + what);
+            if (attribute.definition().options().role() == AttributeRole.VERSION) {
+                plain(attribute, "is the version");
                 if (found != null) {
-                    problems.add("Model " + model.name() + " has two attributes for its " + what + ", " + found.name()
+                    problems.add("Model " + model.name() + " has two attributes for its version, " + found.name()
                             + " and " + attribute.name() + "; keep one");
                 }
                 found = attribute;
@@ -67,6 +71,22 @@ final class RoleFinder<T> {
         if (attribute.type().isCustom()) {
             problems.add("Attribute " + attribute.describe() + " " + role + " and cannot have a codec; give it a type"
                     + " of the database");
+        }
+    }
+
+    private void checkKey(List<MappedAttribute<T>> key) {
+        Class<?> idType = model.definition().idType();
+        boolean composite = key.size() > 1;
+        if (idType != Object.class && composite != (idType == CompositeKey.class)) {
+            problems.add("Model " + model.name() + " has a key of " + key.size() + " attributes and ids of type "
+                    + idType.getSimpleName()
+                    + "; the type of ids is CompositeKey where there are several, and only there");
+        }
+        for (MappedAttribute<T> part : key) {
+            if (composite && part.definition().options().generation() == IdGeneration.IDENTITY) {
+                problems.add("Attribute " + part.describe() + " is a part of a key of several attributes and cannot be"
+                        + " counted up by the database; assign it, or make it the only id");
+            }
         }
     }
 

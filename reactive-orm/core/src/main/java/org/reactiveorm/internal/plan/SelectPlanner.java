@@ -61,9 +61,23 @@ public final class SelectPlanner<T> {
 
     /** The rows with these values of an attribute, whatever the conditions, in any order. */
     public SelectPlan<T> rowsByKey(MappedAttribute<T> key, List<?> keys) {
-        RowShape<T> shape = shape(key);
         QueryTranslator<T> translator = translator();
-        Expression named = translator.membership(key, keys);
+        return rowsAmong(shape(key), translator, translator.membership(key, keys));
+    }
+
+    /** The rows with these ids, whatever the conditions, in any order. */
+    public SelectPlan<T> rowsByIds(List<?> ids) {
+        MappedModel.Key<T> key = model.key();
+        if (!key.isComposite()) {
+            return rowsByKey(key.first(), ids);
+        }
+        WritePlanner<T> writer = new WritePlanner<>(dialect, model);
+        List<Expression> each = new ArrayList<>(ids.size());
+        ids.forEach(id -> each.add(WritePlanner.allEqual(writer.row(id), alias)));
+        return rowsAmong(shape(null), translator(), Junction.of(Junction.Operator.OR, each));
+    }
+
+    private SelectPlan<T> rowsAmong(RowShape<T> shape, QueryTranslator<T> translator, Expression named) {
         // what was locked late may have changed since its key was read
         Expression wanted = query.lock() == null ? named : Junction.allOf(named, from(translator));
         SelectStatement statement = SelectStatement.of(translator.items(shape), translator.from(), wanted);
@@ -85,7 +99,7 @@ public final class SelectPlanner<T> {
 
     /** The ids of every row of the query, in its order. */
     public SelectPlan<T> ids(@Nullable Long limit) {
-        RowShape<T> shape = new RowShape<>(model, List.of(model.id()));
+        RowShape<T> shape = new RowShape<>(model, model.key().attributes());
         return new SelectPlan<>(statement(translator(), shape, null, limit, query.offset()), shape);
     }
 
@@ -138,11 +152,12 @@ public final class SelectPlanner<T> {
     /** The order of the query, made total by the id. */
     public List<OrderKey<T>> totalOrder() {
         List<OrderKey<T>> keys = declaredOrder();
-        MappedAttribute<T> id = model.id();
-        if (keys.stream().noneMatch(key -> key.attribute() == id)) {
-            Direction direction =
-                    keys.isEmpty() ? Direction.ASC : keys.get(keys.size() - 1).direction();
-            keys.add(OrderKey.of(id, direction, dialect.defaultNullOrder(direction)));
+        Direction direction =
+                keys.isEmpty() ? Direction.ASC : keys.get(keys.size() - 1).direction();
+        for (MappedAttribute<T> part : model.key().attributes()) {
+            if (keys.stream().noneMatch(key -> key.attribute() == part)) {
+                keys.add(OrderKey.of(part, direction, dialect.defaultNullOrder(direction)));
+            }
         }
         return keys;
     }
@@ -206,7 +221,7 @@ public final class SelectPlanner<T> {
             wanted.addAll(model.attributes());
         }
         query.excluded().forEach(attribute -> wanted.remove(model.attribute(attribute.name())));
-        wanted.add(model.id());
+        wanted.addAll(model.key().attributes());
         for (OrderKey<T> order : totalOrder()) {
             MappedAttribute<T> attribute = order.attribute();
             if (attribute != null) {

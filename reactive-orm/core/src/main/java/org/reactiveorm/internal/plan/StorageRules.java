@@ -128,7 +128,12 @@ final class StorageRules<T> {
         if (!target.hasId()) {
             return null;
         }
-        MappedAttribute<?> key = name == null ? target.id() : target.attribute(name);
+        if (name == null && target.key().isComposite()) {
+            problems.add("Attribute " + attribute.describe() + " refers to " + target
+                    + ", whose key has several attributes; name an attribute with unique values");
+            return null;
+        }
+        MappedAttribute<?> key = name == null ? target.key().first() : target.attribute(name);
         if (key.type().kind() != attribute.type().kind()) {
             problems.add("Attribute " + attribute.describe() + " of type " + attribute.type() + " refers to "
                     + key.describe() + " of type " + key.type() + "; give both the same type");

@@ -17,9 +17,10 @@ public final class UniqueKeys<T> {
 
     public UniqueKeys(MappedModel<T> model) {
         this.model = model;
-        keys.add(List.of(model.id()));
+        keys.add(model.key().attributes());
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (attribute != model.id() && attribute.definition().options().distinct()) {
+            if (!keys.get(0).equals(List.of(attribute))
+                    && attribute.definition().options().distinct()) {
                 keys.add(List.of(attribute));
             }
         }

@@ -1,5 +1,6 @@
 package org.reactiveorm.internal.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
@@ -10,6 +11,7 @@ import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.Expression;
+import org.reactiveorm.sql.expression.RowValue;
 import org.reactiveorm.sql.expression.Subquery;
 
 /** Which rows an update or a delete of a query touches. */
@@ -42,12 +44,17 @@ final class WriteFilter<T> {
      * two.
      */
     private Expression amongIds(TableScope scope, @Nullable Expression where) {
-        MappedAttribute<T> id = model.id();
-        SelectItem column = new SelectItem(id.reference(ALIAS), id.column());
-        SelectStatement ids = SelectStatement.of(List.of(column), scope.from(), where)
+        List<SelectItem> columns = new ArrayList<>();
+        List<SelectItem> derived = new ArrayList<>();
+        List<Expression> wanted = new ArrayList<>();
+        for (MappedAttribute<T> part : model.key().attributes()) {
+            columns.add(new SelectItem(part.reference(ALIAS), part.column()));
+            derived.add(new SelectItem(part.reference(DERIVED), null));
+            wanted.add(part.reference(null));
+        }
+        SelectStatement ids = SelectStatement.of(columns, scope.from(), where)
                 .grouped(new Grouping(List.of(), null, Duplicates.REMOVED));
-        SelectStatement outside = SelectStatement.of(
-                List.of(new SelectItem(id.reference(DERIVED), null)), new FromItem.Derived(ids, DERIVED), null);
-        return new Subquery.Contains(id.reference(null), outside);
+        SelectStatement outside = SelectStatement.of(derived, new FromItem.Derived(ids, DERIVED), null);
+        return new Subquery.Contains(wanted.size() == 1 ? wanted.get(0) : new RowValue(wanted), outside);
     }
 }

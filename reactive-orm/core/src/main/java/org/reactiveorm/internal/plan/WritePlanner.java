@@ -58,7 +58,7 @@ public final class WritePlanner<T> {
     public List<MappedAttribute<T>> told(List<MappedAttribute<T>> made) {
         return dialect.features().contains(Feature.INSERT_DEFAULTS_READ)
                 ? made
-                : made.stream().filter(attribute -> attribute == model.id()).toList();
+                : made.stream().filter(model::isId).toList();
     }
 
     /**
@@ -113,7 +113,7 @@ public final class WritePlanner<T> {
         MappedAttribute<T> version = model.version();
         return new OnConflict.Update(
                 UniqueKeys.columns(key),
-                model.id().column(),
+                model.key().first().column(),
                 UniqueKeys.columns(overwritten),
                 version == null ? null : version.column(),
                 report);
@@ -133,18 +133,20 @@ public final class WritePlanner<T> {
      */
     public BulkUpdateStatement bulkUpdate(
             List<@Nullable Object[]> rows, List<MappedAttribute<T>> changed, @Nullable Value<T> stamp) {
-        MappedAttribute<T> id = model.id();
+        List<MappedAttribute<T>> key = model.key().attributes();
         MappedAttribute<T> version = model.version();
         List<BulkUpdateStatement.Row> written = new ArrayList<>(rows.size());
         for (@Nullable Object[] row : rows) {
             List<Bind> values = new ArrayList<>(changed.size());
             changed.forEach(attribute -> values.add(attribute.written(row[attribute.index()])));
             Bind count = version == null ? null : version.bind(row[version.index()]);
-            written.add(new BulkUpdateStatement.Row(id.bind(row[id.index()]), count, values));
+            List<Bind> id = new ArrayList<>(key.size());
+            key.forEach(part -> id.add(part.bind(row[part.index()])));
+            written.add(new BulkUpdateStatement.Row(id, count, values));
         }
         return new BulkUpdateStatement(
                 model.table(),
-                id.column(),
+                UniqueKeys.columns(key),
                 version == null ? null : version.column(),
                 UniqueKeys.columns(changed),
                 stamp == null ? List.of() : assignments(List.of(stamp)),
@@ -186,7 +188,7 @@ public final class WritePlanner<T> {
             order.add(new SortKey(
                     attribute.reference(null), key.direction(), attribute.isNullable() ? key.nulls() : null));
         }
-        return new RowBound(model.id().column(), order, limit);
+        return new RowBound(UniqueKeys.columns(model.key().attributes()), order, limit);
     }
 
     /**
@@ -229,10 +231,21 @@ public final class WritePlanner<T> {
         return new Assignments<>(dialect, model).of(values);
     }
 
+    /** The values by which the row of an id is found. */
+    public List<Value<T>> row(Object id) {
+        List<MappedAttribute<T>> key = model.key().attributes();
+        List<Object> parts = model.key().parts(id);
+        List<Value<T>> row = new ArrayList<>(key.size());
+        for (int i = 0; i < key.size(); i++) {
+            row.add(new Value<>(key.get(i), parts.get(i)));
+        }
+        return row;
+    }
+
     private @Nullable Expression row(Object id, @Nullable Object version) {
         MappedAttribute<T> counter = model.version();
         Expression unchanged = counter == null || version == null ? null : equal(counter, version);
-        return Junction.allOf(equal(model.id(), id), unchanged);
+        return Junction.allOf(allEqual(row(id), null), unchanged);
     }
 
     private Expression equal(MappedAttribute<T> attribute, Object value) {

@@ -18,6 +18,7 @@ public sealed interface Expression
                 Negation,
                 NullTest,
                 PatternMatch,
+                RowValue,
                 Subquery,
                 Template,
                 TruthConstant,

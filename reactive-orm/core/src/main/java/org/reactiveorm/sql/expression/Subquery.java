@@ -25,7 +25,7 @@ public sealed interface Subquery extends Expression
      * Whether an expression equals one of the values.
      *
      * @param operand the expression
-     * @param query a select of one column
+     * @param query a select of one column, or of as many as a {@link RowValue} has
      */
     record Contains(Expression operand, QueryExpression query) implements Subquery {}
 

@@ -1,6 +1,11 @@
 package org.reactiveorm.test.model;
 
 import org.reactiveorm.instance.ModelType;
+import org.reactiveorm.test.model.key.Attendance_;
+import org.reactiveorm.test.model.key.Folder_;
+import org.reactiveorm.test.model.key.Lesson_;
+import org.reactiveorm.test.model.key.Pupil_;
+import org.reactiveorm.test.model.key.Shelf_;
 
 /** All models of this package. */
 public final class Models {
@@ -11,6 +16,7 @@ public final class Models {
     public static ModelType<?, ?>[] all() {
         return new ModelType<?, ?>[] {
             Account_.MODEL,
+            Attendance_.MODEL,
             Author_.MODEL,
             Booking_.MODEL,
             Club_.MODEL,
@@ -23,6 +29,8 @@ public final class Models {
             Employee_.MODEL,
             Enrolment_.MODEL,
             Gauge_.MODEL,
+            Folder_.MODEL,
+            Lesson_.MODEL,
             Loan_.MODEL,
             Locker_.MODEL,
             Membership_.MODEL,
@@ -35,8 +43,10 @@ public final class Models {
             Post_.MODEL,
             Project_.MODEL,
             Remark_.MODEL,
+            Pupil_.MODEL,
             Sample_.MODEL,
             Seat_.MODEL,
+            Shelf_.MODEL,
             Subscriber_.MODEL,
             Student_.MODEL,
             Task_.MODEL,

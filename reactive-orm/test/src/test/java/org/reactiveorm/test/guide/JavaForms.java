@@ -36,6 +36,7 @@ final class JavaForms {
             import static org.reactiveorm.query.function.Functions.*;
             import org.reactiveorm.sql.*;
             import org.reactiveorm.test.model.*;
+            import org.reactiveorm.test.model.key.*;
             import org.reactiveorm.transaction.*;
             import org.reactiveorm.type.*;
             import reactor.core.publisher.*;

@@ -53,7 +53,7 @@ public final class SchemaPlanner {
     }
 
     private <T> TableDefinition modelTable(MappedModel<T> model, Connections connections) {
-        return table(model, List.of(model.id()), connections);
+        return table(model, model.key().attributes(), connections);
     }
 
     private <J> TableDefinition junctionTable(MappedJunction<J> junction, Connections connections) {
@@ -86,7 +86,7 @@ public final class SchemaPlanner {
         List<String> keyColumns =
                 primaryKey.stream().map(MappedAttribute::column).toList();
         for (MappedJunction<?> junction : connections.pairsOf(model)) {
-            addPairIndex(junction, indexes);
+            addPairIndex(junction, keyColumns, indexes);
         }
         List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
         for (Connections.Reference reference : connections.referencesOf(model)) {
@@ -118,14 +118,14 @@ public final class SchemaPlanner {
     }
 
     /** A junction connects two rows once, so its pairs have a unique index unless one is declared. */
-    private void addPairIndex(MappedJunction<?> junction, List<IndexDefinition> indexes) {
+    private void addPairIndex(MappedJunction<?> junction, List<String> key, List<IndexDefinition> indexes) {
         List<String> pair =
                 List.of(junction.foreignKey().column(), junction.otherKey().column());
         boolean declared = indexes.stream()
                 .anyMatch(index -> index.isUnique()
                         && index.where() == null
                         && Set.copyOf(index.columns()).equals(Set.copyOf(pair)));
-        if (!declared) {
+        if (!declared && !Set.copyOf(key).equals(Set.copyOf(pair))) {
             String name = name(junction.model().table(), String.join("_", pair), "unique");
             indexes.add(IndexDefinition.of(name, pair, IndexDefinition.Uniqueness.UNIQUE));
         }

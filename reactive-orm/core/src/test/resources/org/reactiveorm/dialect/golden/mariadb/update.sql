@@ -10,3 +10,6 @@ update `users` set `name` = ?  where `id` = ?  or `id` = ?  order by (`name` is 
 -- first of every row
 update `users` set `name` = ?  order by (`name` is null) asc, `name` asc limit ? 
 --   binds: a:String, 3:Long
+-- first rows by a key of two columns
+update `users` set `name` = ?  where `id` = ?  or `id` = ?  limit ? 
+--   binds: a:String, 1:Long, 2:Long, 3:Long

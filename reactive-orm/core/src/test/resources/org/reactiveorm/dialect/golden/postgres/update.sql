@@ -10,6 +10,9 @@ update "users" set "name" = $1 where ("id" = $2 or "id" = $3) and "id" in (selec
 -- first of every row
 update "users" set "name" = $1 where "id" in (select "id" from "users" order by "name" asc nulls last limit $2)
 --   binds: a:String, 3:Long
+-- first rows by a key of two columns
+update "users" set "name" = $1 where ("id" = $2 or "id" = $3) and ("id", "name") in (select "id", "name" from "users" where "id" = $4 or "id" = $5 limit $6)
+--   binds: a:String, 1:Long, 2:Long, 1:Long, 2:Long, 3:Long
 -- rows read back
 update "users" set "name" = $1 where "id" = $2 and "version" = $3 returning "id", "name"
 --   binds: a:String, 1:Long, 3:Integer
