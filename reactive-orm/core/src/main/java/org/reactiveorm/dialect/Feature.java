@@ -58,6 +58,8 @@ public enum Feature {
     IGNORED_ROWS_COUNT,
     /** An update reads the changed rows back. */
     UPDATE_RETURNING,
+    /** Parts of a JSON document are read, compared and set by a path. */
+    JSON_PATH,
     /** Two JSON documents are equal whatever their spelling; without it documents are not compared as a whole. */
     JSON_EQUALITY,
     /** A floating-point number may be infinite or no number (NaN). */

@@ -16,6 +16,8 @@ public final class Json {
     public static final Json NULL = new Json("null");
 
     private static final int FIRST_PLAIN = 0x20;
+    private static final String SHORT = "\"\\\b\t\n\f\r";
+    private static final String SHORT_NAMES = "\"\\btnfr";
 
     private final String text;
 
@@ -48,15 +50,19 @@ public final class Json {
         return new Json(Boolean.toString(value));
     }
 
-    /** A text between quotes, with everything escaped that must be. */
+    /**
+     * A text between quotes, with everything escaped that must be, in the usual spelling: MariaDB finds a key only where its
+     * escapes are spelled alike.
+     */
     public static String quoted(String value) {
         StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char letter = value.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                quoted.append('\\').append(letter);
+            int known = SHORT.indexOf(letter);
+            if (known >= 0) {
+                quoted.append('\\').append(SHORT_NAMES.charAt(known));
             } else if (letter < FIRST_PLAIN) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+                quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) letter));
             } else {
                 quoted.append(letter);
             }

@@ -1,15 +1,18 @@
 package org.reactiveorm.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.RequestException;
+import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.Order;
@@ -25,18 +28,21 @@ import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.JsonExpression;
+import org.reactiveorm.sql.expression.JsonStep;
 import org.reactiveorm.sql.expression.Like;
 import org.reactiveorm.sql.expression.SortKey;
 import org.reactiveorm.type.DataType;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 100,000 statements over hostile names, values, patterns and sort texts: names stay names, values stay binds, and nothing of
+ * 100,000 statements over hostile names, values, JSON keys, patterns and sort texts: names stay names, values stay binds, and nothing of
  * either reaches the rest of a statement's text. The same texts on every run.
  */
 class FuzzTest {
 
     private static final long SEED = 20_261_121L;
-    private static final int KINDS = 4;
+    private static final int KINDS = 5;
     private static final int EACH = 100_000 / KINDS / TestedDialect.values().length + 1;
     private static final StringAttribute<Object> WORD = new StringAttribute<>("word", DataType.TEXT);
 
@@ -84,6 +90,41 @@ class FuzzTest {
             assertThat(compiled.sql()).isEqualTo(sql);
             assertThat(compiled.binds()).hasSize(1);
             assertThat(compiled.binds().get(0).value()).isEqualTo(value);
+        }
+        assertThat(bound).isGreaterThan(EACH / 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jsonKeysStayBinds(TestedDialect tested) {
+        if (!tested.dialect().features().contains(Feature.JSON_PATH)) {
+            assertThatThrownBy(() -> compile(whereKeyIs("tame"), tested))
+                    .isInstanceOf(UnsupportedFeatureException.class);
+            return;
+        }
+        HostileText text = new HostileText(SEED + 4);
+        String sql = compile(whereKeyIs("tame"), tested).sql();
+        int bound = 0;
+        for (int i = 0; i < EACH; i++) {
+            String key = text.nextMaybeImpossible(10);
+            CompiledStatement compiled;
+            try {
+                compiled = compile(whereKeyIs(key), tested);
+            } catch (QueryException refused) {
+                assertThat(key).containsPattern("^-|\0|\ud800(?![\udc00-\udfff])");
+                continue;
+            }
+            bound++;
+            assertThat(compiled.sql()).isEqualTo(sql);
+            String path =
+                    (String) Objects.requireNonNull(compiled.binds().get(0).value());
+            if (tested == TestedDialect.POSTGRES) {
+                assertThat(path).isEqualTo(key);
+            } else {
+                assertThat(path).startsWith("$.");
+                assertThat(JsonMapper.shared().readValue(path.substring(2), String.class))
+                        .isEqualTo(key);
+            }
         }
         assertThat(bound).isGreaterThan(EACH / 2);
     }
@@ -151,6 +192,14 @@ class FuzzTest {
     private static SelectStatement whereWordIs(String value) {
         return Expressions.idsWhere(
                 new Comparison(Expressions.column("word"), Comparison.Operator.EQ, new Bind(value, DataType.TEXT)));
+    }
+
+    private static SelectStatement whereKeyIs(String key) {
+        return Expressions.idsWhere(new Comparison(
+                new JsonExpression.Part(
+                        Expressions.column("word"), List.of(JsonStep.into(key)), JsonExpression.Form.TEXT),
+                Comparison.Operator.EQ,
+                new Bind("x", DataType.TEXT)));
     }
 
     private static SelectStatement whereWordIsLike(String pattern) {

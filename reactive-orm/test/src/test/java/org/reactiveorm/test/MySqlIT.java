@@ -33,6 +33,8 @@ import org.reactiveorm.test.contract.IncludeContract;
 import org.reactiveorm.test.contract.InjectionContract;
 import org.reactiveorm.test.contract.InstanceContract;
 import org.reactiveorm.test.contract.JsonContract;
+import org.reactiveorm.test.contract.JsonInjectionContract;
+import org.reactiveorm.test.contract.JsonPathContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
@@ -76,6 +78,12 @@ class MySqlIT {
 
     @Nested
     class Json extends JsonContract {}
+
+    @Nested
+    class JsonPath extends JsonPathContract {}
+
+    @Nested
+    class JsonInjection extends JsonInjectionContract {}
 
     @Nested
     class CancelStorm extends CancelStormContract {}

@@ -15,6 +15,7 @@ import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.sql.expression.IntegerConstant;
+import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Junction;
 import org.reactiveorm.sql.expression.Like;
 import org.reactiveorm.sql.expression.Membership;
@@ -79,6 +80,8 @@ public final class ExpressionRenderer {
         } else if (expression instanceof NativeCall call) {
             out.text(call.name()).text("(").list(call.arguments(), ", ", argument -> argument(argument, out));
             out.text(")");
+        } else if (expression instanceof JsonExpression json) {
+            clauses.functions().json(json, this, out);
         } else if (expression instanceof AggregateCall call) {
             clauses.functions().aggregate(call, this, out);
         } else if (expression instanceof Windowed windowed) {
@@ -150,6 +153,7 @@ public final class ExpressionRenderer {
                 || expression instanceof AggregateCall
                 || expression instanceof NativeCall
                 || expression instanceof CaseExpression
+                || expression instanceof JsonExpression
                 || expression instanceof Cast
                 || expression instanceof Windowed
                 || expression instanceof Subquery.Scalar

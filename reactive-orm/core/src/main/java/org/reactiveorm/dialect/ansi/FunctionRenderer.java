@@ -8,6 +8,7 @@ import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
+import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Like.LetterCase;
 import org.reactiveorm.sql.expression.PatternMatch;
 import org.reactiveorm.type.DataType;
@@ -70,6 +71,11 @@ public class FunctionRenderer {
         out.text(", ");
         expressions.render(match.pattern(), out);
         out.text(match.letterCase() == LetterCase.IGNORED ? ", 'i')" : ")");
+    }
+
+    /** Appends what is made of a part of a JSON document, so that it holds together. */
+    protected void json(JsonExpression json, ExpressionRenderer expressions, SqlWriter out) {
+        throw new UnsupportedFeatureException("This dialect has no JSON paths");
     }
 
     /** Appends a value of the program where nothing beside it tells its type. */

@@ -5,6 +5,7 @@ import org.reactiveorm.dialect.ansi.FunctionRenderer;
 import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.FunctionCall;
+import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Like.LetterCase;
 import org.reactiveorm.sql.expression.PatternMatch;
 import org.reactiveorm.type.DataType;
@@ -63,5 +64,10 @@ final class MySqlFunctions extends FunctionRenderer {
         out.text(ignored ? " regexp concat('(?i)', " : " regexp ");
         expressions.operand(match.pattern(), out);
         out.text(ignored ? ")" : "");
+    }
+
+    @Override
+    protected void json(JsonExpression json, ExpressionRenderer expressions, SqlWriter out) {
+        new MySqlJson(expressions, out).render(json);
     }
 }

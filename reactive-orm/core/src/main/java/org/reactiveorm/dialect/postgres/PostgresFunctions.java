@@ -3,6 +3,7 @@ package org.reactiveorm.dialect.postgres;
 import org.reactiveorm.dialect.ansi.ExpressionRenderer;
 import org.reactiveorm.dialect.ansi.FunctionRenderer;
 import org.reactiveorm.dialect.ansi.SqlWriter;
+import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Like.LetterCase;
 import org.reactiveorm.sql.expression.PatternMatch;
 import org.reactiveorm.type.DataType;
@@ -20,5 +21,10 @@ final class PostgresFunctions extends FunctionRenderer {
         expressions.operand(match.operand(), out);
         out.text(match.letterCase() == LetterCase.IGNORED ? " ~* " : " ~ ");
         expressions.operand(match.pattern(), out);
+    }
+
+    @Override
+    protected void json(JsonExpression json, ExpressionRenderer expressions, SqlWriter out) {
+        new PostgresJson(expressions, out).render(json);
     }
 }

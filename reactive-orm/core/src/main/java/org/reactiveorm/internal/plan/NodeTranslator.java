@@ -27,6 +27,7 @@ import org.reactiveorm.sql.expression.Comparison;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.sql.expression.IntegerConstant;
+import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Junction;
 import org.reactiveorm.sql.expression.Like;
 import org.reactiveorm.sql.expression.Membership;
@@ -41,6 +42,7 @@ import org.reactiveorm.sql.expression.Template;
 import org.reactiveorm.sql.expression.TruthConstant;
 import org.reactiveorm.sql.expression.Windowed;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Json;
 import org.reactiveorm.type.TypeKind;
 
 /** Turns trees of attributes and associations into expressions on the columns of a scope. */
@@ -91,6 +93,14 @@ final class NodeTranslator {
         }
         if (node instanceof Node.Choice choice) {
             return choice(choice);
+        }
+        if (node instanceof Node.JsonPart part) {
+            return new JsonExpression.Part(document(part.document()), part.path(), part.form());
+        }
+        if (node instanceof Node.JsonChanged changed) {
+            Json part = changed.part();
+            return new JsonExpression.Changed(
+                    document(changed.document()), changed.path(), part == null ? null : new Bind(part, DataType.JSON));
         }
         if (node instanceof Node.Cast cast) {
             return new Cast(value(cast.operand()), cast.type());
@@ -149,6 +159,10 @@ final class NodeTranslator {
             return new PatternMatch(
                     value(matches.operand()), new Bind(matches.pattern(), DataType.TEXT), matches.letterCase());
         }
+        if (predicate instanceof Predicate.JsonContains contains) {
+            return new JsonExpression.Contains(
+                    document(contains.document()), contains.path(), new Bind(contains.contained(), DataType.JSON));
+        }
         if (predicate instanceof Predicate.Presence presence) {
             return new NullTest(value(presence.operand()), presence.expectation());
         }
@@ -161,6 +175,15 @@ final class NodeTranslator {
             return new Negation(condition(negated.condition()));
         }
         return elsewhere(predicate);
+    }
+
+    private Expression document(Node document) {
+        if (!dialect.features().contains(Feature.JSON_PATH)) {
+            throw new UnsupportedFeatureException(
+                    dialect.name() + " has no JSON paths, which a query asks for a part of " + place(document)
+                            + " by; read the document, and look into it");
+        }
+        return value(document);
     }
 
     private void comparable(DataType<?> type, Node operand) {

@@ -6,8 +6,11 @@ import org.reactiveorm.sql.expression.AggregateCall;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.FunctionCall;
+import org.reactiveorm.sql.expression.JsonExpression;
+import org.reactiveorm.sql.expression.JsonStep;
 import org.reactiveorm.sql.expression.NullOrder;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Json;
 
 /** Something that a query computes for a row or for a group of rows. Immutable. */
 public sealed interface Node
@@ -21,6 +24,8 @@ public sealed interface Node
                 Node.Calculation,
                 Node.Choice,
                 Node.Cast,
+                Node.JsonPart,
+                Node.JsonChanged,
                 Node.Aggregate,
                 Node.OfAssociation,
                 Node.Windowed,
@@ -143,6 +148,36 @@ public sealed interface Node
      * @param type the type
      */
     record Cast(Node operand, DataType<?> type) implements Node {}
+
+    /**
+     * A part of a JSON document.
+     *
+     * @param document the document
+     * @param path the way to the part; empty for the document itself
+     * @param form as what it is read
+     */
+    record JsonPart(Node document, List<JsonStep> path, JsonExpression.Form form) implements Node {
+
+        /** Copies the path. */
+        public JsonPart {
+            path = List.copyOf(path);
+        }
+    }
+
+    /**
+     * A JSON document with another part.
+     *
+     * @param document the document
+     * @param path the way to the part, not empty
+     * @param part the part, null to take it out
+     */
+    record JsonChanged(Node document, List<JsonStep> path, @Nullable Json part) implements Node {
+
+        /** Copies the path. */
+        public JsonChanged {
+            path = List.copyOf(path);
+        }
+    }
 
     /**
      * One value of many rows.

@@ -3,11 +3,13 @@ package org.reactiveorm.query.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.JsonStep;
 import org.reactiveorm.sql.expression.Junction;
 import org.reactiveorm.sql.expression.Like;
 import org.reactiveorm.sql.expression.NullTest;
 import org.reactiveorm.sql.expression.Subquery;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Json;
 
 /** What holds for a row or for a group of rows, or does not. Immutable. */
 public sealed interface Predicate extends Node
@@ -16,6 +18,7 @@ public sealed interface Predicate extends Node
                 Predicate.Matches,
                 Predicate.MatchesExpression,
                 Predicate.Presence,
+                Predicate.JsonContains,
                 Predicate.Joined,
                 Predicate.Negated,
                 Predicate.There,
@@ -77,6 +80,21 @@ public sealed interface Predicate extends Node
      * @param expectation what is tested
      */
     record Presence(Node operand, NullTest.Expectation expectation) implements Predicate {}
+
+    /**
+     * A part of a JSON document and what it must contain.
+     *
+     * @param document the document
+     * @param path the way to the part; empty for the document itself
+     * @param contained what it must contain
+     */
+    record JsonContains(Node document, List<JsonStep> path, Json contained) implements Predicate {
+
+        /** Copies the path. */
+        public JsonContains {
+            path = List.copyOf(path);
+        }
+    }
 
     /**
      * Several conditions.

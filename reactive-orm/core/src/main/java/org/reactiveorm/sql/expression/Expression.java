@@ -11,6 +11,7 @@ public sealed interface Expression
                 Comparison,
                 FunctionCall,
                 IntegerConstant,
+                JsonExpression,
                 Junction,
                 Like,
                 Membership,

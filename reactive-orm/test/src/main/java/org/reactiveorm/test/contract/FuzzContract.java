@@ -2,15 +2,19 @@ package org.reactiveorm.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.reactiveorm.Repository;
+import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.RequestException;
 import org.reactiveorm.instance.DynamicModelBuilder;
@@ -20,10 +24,16 @@ import org.reactiveorm.query.Scope;
 import org.reactiveorm.query.request.RequestFilter;
 import org.reactiveorm.test.Contract;
 import org.reactiveorm.test.FreshDatabase;
+import org.reactiveorm.test.RequiresFeature;
 import org.reactiveorm.test.model.Author;
 import org.reactiveorm.test.model.Author_;
+import org.reactiveorm.test.model.Dossier;
+import org.reactiveorm.test.model.Dossier_;
 import org.reactiveorm.test.model.Sample;
 import org.reactiveorm.test.model.Sample_;
+import org.reactiveorm.type.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Thousands of hostile names, values, patterns and requests against the database itself, many in one statement; the same ones on
@@ -38,6 +48,7 @@ public abstract class FuzzContract extends Contract {
     private static final int PATTERNS = 1_200;
     private static final int PATTERNS_A_STATEMENT = 20;
     private static final int REQUESTS = 1_000;
+    private static final int KEYS = 1_000;
 
     private static final List<String> PARTS = List.of(
             "'",
@@ -172,6 +183,50 @@ public abstract class FuzzContract extends Contract {
                     .extracting(sample -> sample.word)
                     .containsExactlyInAnyOrderElementsOf(part);
         }
+    }
+
+    @Test
+    @RequiresFeature(Feature.JSON_PATH)
+    void keysOfDocumentsNameTheirPartsAlone() {
+        Random random = new Random(SEED + 5);
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        while (parts.size() < KEYS) {
+            parts.putIfAbsent(text(random, 6), parts.size());
+        }
+        Map<String, Object> decoy = Map.of("k", Map.of("k", 1), "l", List.of(1));
+        parts.keySet().removeAll(decoy.keySet());
+        if (!database().server().product().equals("PostgreSQL")) {
+            // MariaDB cannot look them up, so that they are refused
+            parts.keySet().removeIf(key -> key.startsWith("-"));
+        }
+        Repository<Dossier, Long> dossiers = repository(Dossier_.MODEL);
+        for (Map<String, ?> document : List.of(parts, decoy)) {
+            run(dossiers.create(
+                    dossier -> dossier.meta = Json.of(JsonMapper.shared().writeValueAsString(document))));
+        }
+        List<String> keys = List.copyOf(parts.keySet());
+        for (int from = 0; from + PATTERNS_A_STATEMENT <= keys.size(); from += PATTERNS_A_STATEMENT) {
+            List<Condition<Dossier>> equal = new ArrayList<>();
+            List<Condition<Dossier>> there = new ArrayList<>();
+            for (String key : keys.subList(from, from + PATTERNS_A_STATEMENT)) {
+                equal.add(
+                        Dossier_.meta.at(key).number().eq(BigDecimal.valueOf(Objects.requireNonNull(parts.get(key)))));
+                there.add(Dossier_.meta.at(key).exists());
+            }
+            assertThat(await(dossiers.where(all(equal)).count())).isEqualTo(1);
+            assertThat(await(dossiers.where(any(there)).count())).isEqualTo(1);
+        }
+        for (String key : keys.subList(0, PATTERNS_A_STATEMENT)) {
+            run(dossiers.where(Dossier_.meta.at("l").exists())
+                    .update(Dossier_.meta.at("k").at(key).set(key)));
+        }
+        Dossier set = await(dossiers.where(Dossier_.meta.at("l").exists()).one());
+        JsonNode object = JsonMapper.shared()
+                .readTree(Objects.requireNonNull(set.meta).text())
+                .get("k");
+        assertThat(object.size()).isEqualTo(PATTERNS_A_STATEMENT + 1);
+        keys.subList(0, PATTERNS_A_STATEMENT)
+                .forEach(key -> assertThat(object.get(key).stringValue()).isEqualTo(key));
     }
 
     @Test
