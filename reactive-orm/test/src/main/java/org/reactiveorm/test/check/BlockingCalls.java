@@ -18,10 +18,11 @@ public final class BlockingCalls {
     private static final Queue<BlockingOperationError> FOUND = new ConcurrentLinkedQueue<>();
     private static final String LOCKS = "java.util.concurrent.locks.";
     private static final List<String> MOMENTARY = List.of(
-            // the driver of MariaDB puts a command into its queue
-            "org.mariadb.r2dbc.client.SimpleClient",
+            // the drivers lock their queues of commands and their caches
+            "org.mariadb.r2dbc.",
+            "io.asyncer.r2dbc.mysql.",
             // Netty shares chunks of memory among threads
-            "io.netty.buffer.AdaptivePoolingAllocator");
+            "io.netty.buffer.");
 
     static {
         // The allowances are calls that cannot be avoided and end by themselves at once:
