@@ -140,6 +140,7 @@ class DialectsTest {
                 Feature.INDEX_HINT,
                 Feature.ATOMIC_UPSERT,
                 Feature.BOUNDED_WRITE,
+                Feature.JSON_PATH,
                 Feature.RECURSIVE_QUERY);
         assertThat(MySqlDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
         family.addAll(EnumSet.of(
