@@ -62,6 +62,8 @@ public enum Feature {
     JSON_PATH,
     /** Two JSON documents are equal whatever their spelling; without it documents are not compared as a whole. */
     JSON_EQUALITY,
+    /** A column holds many values of one type. */
+    ARRAY_TYPE,
     /** A floating-point number may be infinite or no number (NaN). */
     NON_FINITE_NUMBER,
     /** A truncate takes part in transactions, and empties tables at once that refer to each other. */

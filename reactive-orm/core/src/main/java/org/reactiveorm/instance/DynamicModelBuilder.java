@@ -103,6 +103,11 @@ public final class DynamicModelBuilder {
         return attribute(attribute, DataType.BLOB);
     }
 
+    /** Adds many values in one column, a {@link java.util.List}. */
+    public DynamicModelBuilder array(String attribute, DataType<?> element) {
+        return attribute(attribute, DataType.arrayOf(element));
+    }
+
     /** Adds a text without a declared limit. */
     public DynamicModelBuilder text(String attribute) {
         return attribute(attribute, DataType.TEXT);

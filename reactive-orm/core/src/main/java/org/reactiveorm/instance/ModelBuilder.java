@@ -17,6 +17,7 @@ import org.reactiveorm.metamodel.AttributeOptions;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
@@ -143,6 +144,17 @@ public final class ModelBuilder<T, I> {
             UnaryOperator<AttributeOptions> attributeOptions) {
         add(attribute, dataType, getter, setter, attributeOptions);
         return new JsonAttribute<>(attribute, dataType);
+    }
+
+    /** Adds many values in one column. */
+    public <E> ArrayAttribute<T, E> array(
+            String attribute,
+            DataType<List<E>> dataType,
+            Function<? super T, ? extends @Nullable List<E>> getter,
+            BiConsumer<? super T, ? super List<E>> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new ArrayAttribute<>(attribute, dataType);
     }
 
     /** Adds a value of any other type: an enum, a UUID. */

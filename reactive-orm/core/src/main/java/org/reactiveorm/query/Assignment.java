@@ -2,6 +2,7 @@ package org.reactiveorm.query;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.type.DataType;
 
 /**
  * An attribute and what an update does to it.
@@ -15,7 +16,8 @@ public record Assignment<T>(Attribute<T, ?> attribute, @Nullable Object value, K
 
     /** Copies a value that could be changed. */
     public Assignment {
-        value = value instanceof byte[] bytes ? bytes.clone() : value;
+        DataType<?> type = attribute.type();
+        value = value != null && type.isMutable() && !type.isCustom() ? type.copy(value) : value;
     }
 
     /** Sets the attribute. */

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,13 +64,21 @@ public final class DataType<V> {
     private final Class<V> javaType;
     private final int size;
     private final int scale;
+    private final @Nullable DataType<?> element;
     private final @Nullable Custom<V, ?> custom;
 
     private DataType(TypeKind kind, Class<V> javaType, int size, int scale) {
-        this(kind, javaType, size, scale, null);
+        this(kind, javaType, size, scale, null, null);
     }
 
-    private DataType(TypeKind kind, Class<V> javaType, int size, int scale, @Nullable Custom<V, ?> custom) {
+    private DataType(
+            TypeKind kind,
+            Class<V> javaType,
+            int size,
+            int scale,
+            @Nullable DataType<?> element,
+            @Nullable Custom<V, ?> custom) {
+        this.element = element;
         this.kind = kind;
         this.javaType = javaType;
         this.size = size;
@@ -166,7 +177,31 @@ public final class DataType<V> {
         if (custom != null) {
             throw new IllegalArgumentException(this + " has a codec already; begin with the type of the column");
         }
-        return new DataType<>(kind, (Class<J>) type, size, scale, new Custom<>(this, codec));
+        return new DataType<>(kind, (Class<J>) type, size, scale, element, new Custom<>(this, codec));
+    }
+
+    /**
+     * Many values of one type in one column, in order; any of them may be null. Only some databases have it
+     * ({@code ARRAY_TYPE}).
+     *
+     * @throws IllegalArgumentException if the values are no scalars: bytes, documents, arrays, or of a codec of the program's own
+     */
+    @SuppressWarnings("unchecked") // the class of a list knows nothing of its elements
+    public static <E> DataType<List<E>> arrayOf(DataType<E> element) {
+        boolean scalar =
+                switch (element.kind) {
+                    case BINARY, BLOB, JSON, ARRAY -> false;
+                    default -> element.custom == null;
+                };
+        if (!scalar) {
+            throw new IllegalArgumentException("There is no array of " + element + "; its elements must be scalars");
+        }
+        return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null);
+    }
+
+    /** The type of the elements of an array; null for other types. */
+    public @Nullable DataType<?> element() {
+        return element;
     }
 
     /** The type of the column, without the codec; this type itself where it has none. */
@@ -203,6 +238,9 @@ public final class DataType<V> {
         if (one instanceof Float number && other instanceof Float that) {
             return number.floatValue() == that.floatValue() || number.equals(that);
         }
+        if (element != null && one instanceof List<?> list && other instanceof List<?> that) {
+            return element.areSame(list, that);
+        }
         if (one instanceof byte[] bytes && other instanceof byte[] those) {
             return Arrays.equals(bytes, those);
         }
@@ -214,12 +252,25 @@ public final class DataType<V> {
         if (custom != null) {
             return custom.codec().copy(javaType.cast(value));
         }
+        if (kind == TypeKind.ARRAY) {
+            return Collections.unmodifiableList(new ArrayList<>((List<?>) value));
+        }
         return value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+
+    private boolean areSame(List<?> one, List<?> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            Object left = one.get(i);
+            Object right = other.get(i);
+            same = left == null || right == null ? left == right : isSame(left, right);
+        }
+        return same;
     }
 
     /** Whether values can be changed in place. */
     public boolean isMutable() {
-        return custom != null || javaType == byte[].class;
+        return custom != null || javaType == byte[].class || kind == TypeKind.ARRAY;
     }
 
     /** The kind of the column. */
@@ -251,12 +302,13 @@ public final class DataType<V> {
                 && javaType == that.javaType
                 && size == that.size
                 && scale == that.scale
+                && Objects.equals(element, that.element)
                 && Objects.equals(custom, that.custom);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, size, scale, custom);
+        return Objects.hash(kind, javaType, size, scale, element, custom);
     }
 
     @Override
@@ -266,6 +318,7 @@ public final class DataType<V> {
         }
         return switch (kind) {
             case STRING -> "string(" + size + ")";
+            case ARRAY -> "array of " + element;
             case CHAR -> "character(" + size + ")";
             case BINARY -> "binary(" + size + ")";
             case TEXT, BLOB -> kindName() + (size == 0 ? "" : "(" + size + ")");

@@ -38,6 +38,8 @@ public enum TypeKind {
     BINARY,
     /** Bytes without a declared limit, {@code byte[]}. */
     BLOB,
+    /** Many values of one scalar type in one column, {@code List}. */
+    ARRAY,
     /** One of the constants of a Java enum, stored by name. */
     ENUM
 }

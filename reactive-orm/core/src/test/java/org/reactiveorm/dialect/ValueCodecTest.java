@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reactiveorm.dialect.mariadb.MariaDbDialect;
+import org.reactiveorm.dialect.postgres.PostgresDialect;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.type.DataType;
@@ -95,6 +97,17 @@ class ValueCodecTest {
         assertThatExceptionOfType(QueryException.class)
                 .isThrownBy(() -> code.encode("secret "))
                 .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void arraysTravelAsTextThatMeansItself() {
+        ValueCodec codec = PostgresDialect.INSTANCE.codec(DataType.arrayOf(DataType.TEXT));
+        assertThat(codec.encode(Arrays.asList("a", null, "\"\\,{}"))).isEqualTo("{\"a\",NULL,\"\\\"\\\\,{}\"}");
+        assertThat(codec.encode(List.of())).isEqualTo("{}");
+        assertThat(codec.decode(new String[] {"a", null})).isEqualTo(Arrays.asList("a", null));
+        assertThatExceptionOfType(QueryException.class).isThrownBy(() -> codec.encode(List.of(7)));
+        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> codec.decode(new String[][] {{"a"}}));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> DataType.arrayOf(DataType.BLOB));
     }
 
     @ParameterizedTest

@@ -24,10 +24,10 @@ final class AttributeRules {
         checkId(field, type);
         checkGenerated(field, type);
         checkVersion(field, type);
-        checkText(field, type);
+        checkText(field, type.scalar());
         Written column = Written.find(field, Column.class);
         if (column != null) {
-            checkColumn(column, type);
+            checkColumn(column, type.scalar());
         }
     }
 

@@ -3,7 +3,9 @@ package org.reactiveorm.processor;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.Column;
@@ -17,6 +19,9 @@ final class ColumnCode {
     private ColumnCode() {}
 
     static TypeName typeName(ValueType type) {
+        if (type.is(ValueType.Kind.ARRAY)) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), typeName(type.scalar()));
+        }
         if (type.is(ValueType.Kind.BYTES)) {
             return ArrayTypeName.of(TypeName.BYTE);
         }
@@ -38,6 +43,11 @@ final class ColumnCode {
             case DATE -> constant("DATE");
             case UUID -> constant("UUID_TYPE");
             case JSON -> constant("JSON");
+            case ARRAY ->
+                CodeBlock.of(
+                        "$T.arrayOf($L)",
+                        DataType.class,
+                        dataType(storage.as(storage.type().scalar())));
             case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());

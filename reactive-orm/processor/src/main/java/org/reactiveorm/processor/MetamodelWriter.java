@@ -17,6 +17,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.reactiveorm.instance.ModelBuilder;
 import org.reactiveorm.instance.ModelType;
+import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
@@ -144,6 +145,8 @@ final class MetamodelWriter {
                     case BOOLEAN -> CodeBlock.of("bool($S, ", attribute.name());
                     case JSON ->
                         CodeBlock.of("json($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case ARRAY ->
+                        CodeBlock.of("array($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
@@ -157,7 +160,12 @@ final class MetamodelWriter {
     private FieldSpec custom(Mapped.Attribute attribute, CustomType custom) {
         ValueType column = attribute.storage().type();
         boolean json = column.is(ValueType.Kind.JSON);
-        boolean ordered = !column.is(ValueType.Kind.JSON, ValueType.Kind.BOOLEAN, ValueType.Kind.UUID);
+        boolean ordered = !column.is(
+                ValueType.Kind.JSON,
+                ValueType.Kind.BOOLEAN,
+                ValueType.Kind.UUID,
+                ValueType.Kind.BYTES,
+                ValueType.Kind.ARRAY);
         ClassName kind =
                 ClassName.get(json ? JsonAttribute.class : ordered ? ComparableAttribute.class : Attribute.class);
         CodeBlock call = CodeBlock.of(
@@ -228,6 +236,9 @@ final class MetamodelWriter {
             case BOOLEAN -> ParameterizedTypeName.get(ClassName.get(BooleanAttribute.class), model);
             case JSON ->
                 ParameterizedTypeName.get(ClassName.get(JsonAttribute.class), model, ColumnCode.typeName(value));
+            case ARRAY ->
+                ParameterizedTypeName.get(
+                        ClassName.get(ArrayAttribute.class), model, ColumnCode.typeName(value.scalar()));
             case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
             case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->

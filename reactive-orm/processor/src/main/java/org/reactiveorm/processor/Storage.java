@@ -42,8 +42,14 @@ record Storage(ValueType type, int size, int scale, boolean fixed, @Nullable Lar
                         number(column, "scale", DataType.DEFAULT_SCALE));
             case INSTANT, DATE_TIME, TIME ->
                 new Storage(type, number(column, "precision", DataType.MAX_SECOND_DIGITS), 0);
+            case ARRAY -> of(field, type.scalar()).as(type);
             default -> new Storage(type, 0, 0);
         };
+    }
+
+    /** The same column, of another Java type. */
+    Storage as(ValueType other) {
+        return new Storage(other, size, scale, fixed, large);
     }
 
     private static Storage string(ValueType type, @Nullable Written column) {

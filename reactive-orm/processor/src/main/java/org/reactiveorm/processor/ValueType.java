@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param className the qualified name of the type, of the box for a primitive one
  * @param element the declaration of an enum, else null
  * @param primitive whether the field cannot hold null
+ * @param item the type of what a list holds, null for others
  */
-record ValueType(Kind kind, String className, @Nullable TypeElement element, boolean primitive) {
+record ValueType(
+        Kind kind, String className, @Nullable TypeElement element, boolean primitive, @Nullable ValueType item) {
+
+    ValueType(Kind kind, String className, @Nullable TypeElement element, boolean primitive) {
+        this(kind, className, element, primitive, null);
+    }
 
     /** What an error says of the types that can be mapped. */
     static final String SUPPORTED =
             "supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal,"
                     + " Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json"
-                    + " and enums, and any class with @AsJson or @Codec";
+                    + " and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec";
 
     private static final Map<String, Kind> BY_NAME = Map.ofEntries(
             Map.entry("java.lang.Long", Kind.LONG),
@@ -57,9 +63,25 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
                 ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE
                         ? new ValueType(Kind.BYTES, "byte[]", null, false)
                         : null;
-            case DECLARED -> ofClass((TypeElement) ((DeclaredType) type).asElement());
+            case DECLARED -> ofDeclared((DeclaredType) type);
             default -> null;
         };
+    }
+
+    private static @Nullable ValueType ofDeclared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!element.getQualifiedName().contentEquals("java.util.List")
+                || type.getTypeArguments().isEmpty()) {
+            return ofClass(element);
+        }
+        ValueType item = of(type.getTypeArguments().get(0));
+        boolean scalar = item != null && !item.is(Kind.BYTES, Kind.JSON, Kind.ARRAY);
+        return scalar ? new ValueType(Kind.ARRAY, "java.util.List", item.element(), false, item) : null;
+    }
+
+    /** What the annotations of the column speak of: of a list what it holds. */
+    ValueType scalar() {
+        return item == null ? this : item;
     }
 
     private static @Nullable ValueType ofClass(TypeElement element) {
@@ -115,6 +137,7 @@ record ValueType(Kind kind, String className, @Nullable TypeElement element, boo
         DATE,
         UUID,
         JSON,
+        ARRAY,
         ENUM
     }
 }

@@ -123,6 +123,8 @@ class MetamodelTest {
                             @Text(org.reactiveorm.type.LargeSize.TINY) String note;
                             @Column(length = 16) byte[] digest;
                             byte[] image;
+                            java.util.List<Integer> marks;
+                            @Column(length = 9) java.util.List<String> tags;
                             @Blob(org.reactiveorm.type.LargeSize.MEDIUM) byte[] sound;
                         }
                         """)
@@ -136,6 +138,9 @@ class MetamodelTest {
                 .contains("StringAttribute<Gauge> code = model.string(\"code\", DataType.character(2), ")
                 .contains("note = model.string(\"note\", DataType.text(LargeSize.TINY), ")
                 .contains("Attribute<Gauge, byte[]> digest = model.attribute(\"digest\", DataType.binary(16), ")
+                .contains(
+                        "ArrayAttribute<Gauge, Integer> marks = model.array(\"marks\", DataType.arrayOf(DataType.INTEGER), ")
+                .contains("tags = model.array(\"tags\", DataType.arrayOf(DataType.string(9)), ")
                 .contains("image = model.attribute(\"image\", DataType.BLOB, ")
                 .contains("sound = model.attribute(\"sound\", DataType.blob(LargeSize.MEDIUM), ")
                 .contains("moment = model.comparable(\"moment\", DataType.instant(3), ");

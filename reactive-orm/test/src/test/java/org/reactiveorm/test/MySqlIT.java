@@ -3,6 +3,7 @@ package org.reactiveorm.test;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.reactiveorm.test.contract.AggregateContract;
+import org.reactiveorm.test.contract.ArrayContract;
 import org.reactiveorm.test.contract.AssociationQueryContract;
 import org.reactiveorm.test.contract.AssociationScopeContract;
 import org.reactiveorm.test.contract.BelongsToManyContract;
@@ -99,6 +100,9 @@ class MySqlIT {
 
     @Nested
     class Aggregate extends AggregateContract {}
+
+    @Nested
+    class Array extends ArrayContract {}
 
     @Nested
     class AssociationQuery extends AssociationQueryContract {}

@@ -11,6 +11,7 @@ import org.reactiveorm.sql.expression.CaseExpression;
 import org.reactiveorm.sql.expression.Cast;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.Containment;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
@@ -111,6 +112,8 @@ public final class ExpressionRenderer {
             membership(membership, out);
         } else if (expression instanceof Like like) {
             clauses.like().render(like, this, out);
+        } else if (expression instanceof Containment containment) {
+            clauses.functions().containment(containment, this, out);
         } else if (expression instanceof PatternMatch match) {
             clauses.functions().pattern(match, this, out);
         } else {

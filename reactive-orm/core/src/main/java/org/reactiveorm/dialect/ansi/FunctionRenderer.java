@@ -6,6 +6,7 @@ import org.reactiveorm.sql.expression.AggregateCall;
 import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.Arithmetic;
 import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.Containment;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.sql.expression.JsonExpression;
@@ -76,6 +77,11 @@ public class FunctionRenderer {
     /** Appends what is made of a part of a JSON document, so that it holds together. */
     protected void json(JsonExpression json, ExpressionRenderer expressions, SqlWriter out) {
         throw new UnsupportedFeatureException("This dialect has no JSON paths");
+    }
+
+    /** Appends a test of what two arrays have in common. */
+    protected void containment(Containment containment, ExpressionRenderer expressions, SqlWriter out) {
+        throw new UnsupportedFeatureException("This dialect has no arrays (ARRAY_TYPE)");
     }
 
     /** Appends a value of the program where nothing beside it tells its type. */

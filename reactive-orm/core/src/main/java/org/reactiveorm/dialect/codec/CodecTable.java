@@ -51,7 +51,10 @@ public final class CodecTable {
         }
         Function<DataType<?>, ValueCodec> codec = codecs.get(type.kind());
         if (codec == null) {
-            throw new UnsupportedFeatureException(product + " has no type for " + type + "; choose another type");
+            String remedy = type.kind() == TypeKind.ARRAY
+                    ? " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own"
+                    : "; choose another type";
+            throw new UnsupportedFeatureException(product + " has no type for " + type + remedy);
         }
         limits.require(type, product);
         return codec.apply(type);

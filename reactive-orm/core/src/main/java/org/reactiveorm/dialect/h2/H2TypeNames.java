@@ -27,6 +27,7 @@ final class H2TypeNames implements TypeNames {
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case UUID -> "uuid";
             case JSON -> "json";
+            case ARRAY -> throw new IllegalStateException("H2 was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
         };
     }

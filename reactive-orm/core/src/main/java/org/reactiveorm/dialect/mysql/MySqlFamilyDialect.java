@@ -184,7 +184,7 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
-            case BOOLEAN, TEXT, BINARY, BLOB, JSON -> false;
+            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY -> false;
             case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
             case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, INSTANT, DATE_TIME, TIME, DATE, DECIMAL, UUID -> true;
         };

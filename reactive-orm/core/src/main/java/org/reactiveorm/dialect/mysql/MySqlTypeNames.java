@@ -27,6 +27,7 @@ final class MySqlTypeNames implements TypeNames {
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case JSON -> "json";
             case UUID -> "char(36) character set ascii";
+            case ARRAY -> throw new IllegalStateException("The MySQL family was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
         };
     }

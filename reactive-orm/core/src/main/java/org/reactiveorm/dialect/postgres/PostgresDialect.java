@@ -77,7 +77,8 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
-            .with(TypeKind.ENUM, EnumCodec::of);
+            .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
             .states(ErrorKind.UNIQUE, "23505")
@@ -104,6 +105,10 @@ public final class PostgresDialect extends AnsiDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new PostgresDialect();
+
+    private static ValueCodec array(DataType<?> type) {
+        return new PostgresArrayCodec(type, INSTANCE.codec(PostgresTypeNames.elementOf(type)));
+    }
 
     private PostgresDialect() {
         super(new Parts(
@@ -159,7 +164,7 @@ public final class PostgresDialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON;
+        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON && type.kind() != TypeKind.ARRAY;
     }
 
     @Override

@@ -10,10 +10,10 @@ final class PostgresMembership implements MembershipClause {
 
     @Override
     public void render(Membership membership, ExpressionRenderer expressions, SqlWriter out) {
-        if (HexArrays.carry(membership.type())) {
+        if (TextArrays.carry(membership.type())) {
             expressions.operand(membership.operand(), out);
-            out.text(" in (select " + HexArrays.element("v", membership.type()) + " from unnest(");
-            HexArrays.bind(membership.values(), out);
+            out.text(" in (select " + TextArrays.element("v", membership.type()) + " from unnest(");
+            TextArrays.bind(membership.values(), membership.type(), out);
             out.text(") as o (v))");
         } else {
             ARRAY.render(membership, expressions, out);

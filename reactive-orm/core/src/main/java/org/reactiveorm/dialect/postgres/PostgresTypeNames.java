@@ -1,7 +1,9 @@
 package org.reactiveorm.dialect.postgres;
 
+import java.util.Objects;
 import org.reactiveorm.dialect.ansi.TypeNames;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
 
 /** The types of PostgreSQL. */
 final class PostgresTypeNames implements TypeNames {
@@ -15,6 +17,7 @@ final class PostgresTypeNames implements TypeNames {
             case DATE_TIME -> "timestamp(" + type.size() + ")";
             case TIME -> "time(" + type.size() + ")";
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
+            case ARRAY -> name(elementOf(type)) + "[]";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
             case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, TEXT, BOOLEAN, DATE, UUID, BINARY, BLOB, JSON ->
                 unlimited(type);
@@ -40,6 +43,16 @@ final class PostgresTypeNames implements TypeNames {
             case DECIMAL -> "numeric";
             case UUID -> "uuid";
             case JSON -> "jsonb";
+            case ARRAY -> element(elementOf(type)) + "[]";
         };
+    }
+
+    static DataType<?> elementOf(DataType<?> array) {
+        return Objects.requireNonNull(array.element(), "an array has elements");
+    }
+
+    /** As the column of an array names it: an operator finds arrays of text and of varchar no pair. */
+    private static String element(DataType<?> type) {
+        return type.kind() == TypeKind.STRING || type.kind() == TypeKind.ENUM ? "varchar" : unlimited(type);
     }
 }

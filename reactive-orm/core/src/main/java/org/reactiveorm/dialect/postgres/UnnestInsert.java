@@ -39,7 +39,7 @@ final class UnnestInsert implements InsertClause {
         List<Bind> first = insert.rows().get(0);
         for (int column = 1; column <= insert.columns().size(); column++) {
             names.add("c" + column);
-            elements.add(HexArrays.element("c" + column, first.get(column - 1).type()));
+            elements.add(TextArrays.element("c" + column, first.get(column - 1).type()));
         }
         String all = String.join(", ", names);
         out.text(" (").identifiers(insert.columns()).text(") select ").text(String.join(", ", elements));
@@ -60,8 +60,8 @@ final class UnnestInsert implements InsertClause {
     }
 
     static void array(List<@Nullable Object> values, DataType<?> type, SqlWriter out) {
-        if (HexArrays.carry(type)) {
-            HexArrays.bind(values, out);
+        if (TextArrays.carry(type)) {
+            TextArrays.bind(values, type, out);
             return;
         }
         out.bindArray(values, type)

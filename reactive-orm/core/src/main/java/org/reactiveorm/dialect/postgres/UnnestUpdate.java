@@ -24,7 +24,7 @@ final class UnnestUpdate implements BulkUpdateClause {
         for (int i = 0; i < update.columns().size(); i++) {
             out.text(i == 0 ? "" : ", ").identifier(update.columns().get(i));
             DataType<?> type = update.rows().get(0).values().get(i).type();
-            out.text(" = ").text(HexArrays.element(SOURCE + ".c" + i, type));
+            out.text(" = ").text(TextArrays.element(SOURCE + ".c" + i, type));
         }
         BulkUpdateClause.common(update, target + ".", expressions, out);
         out.text(" from unnest(");

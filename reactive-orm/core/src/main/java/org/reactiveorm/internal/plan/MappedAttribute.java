@@ -1,6 +1,7 @@
 package org.reactiveorm.internal.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.MappingException;
@@ -122,14 +123,21 @@ public final class MappedAttribute<T> implements ResultColumn {
      */
     public Bind written(@Nullable Object value) {
         Bind bind = bind(value);
-        if (bind.value() instanceof BigDecimal decimal
-                && decimal.scale() > type().scale()
-                && decimal.stripTrailingZeros().scale() > type().scale()) {
+        requireScale(bind.value(), bind.type());
+        return bind;
+    }
+
+    private void requireScale(@Nullable Object value, DataType<?> stored) {
+        DataType<?> element = stored.element();
+        if (element != null && value instanceof List<?> elements) {
+            elements.forEach(each -> requireScale(each, element));
+        } else if (value instanceof BigDecimal decimal
+                && decimal.scale() > stored.scale()
+                && decimal.stripTrailingZeros().scale() > stored.scale()) {
             throw new QueryException(
-                    "A value for " + describe() + " has more than " + type().scale()
+                    "A value for " + describe() + " has more than " + stored.scale()
                             + " digits after the point and would be rounded; round it first, or give the column a larger scale");
         }
-        return bind;
     }
 
     /**

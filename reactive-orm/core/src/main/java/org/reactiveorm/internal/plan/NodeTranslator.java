@@ -24,6 +24,7 @@ import org.reactiveorm.sql.expression.CaseExpression;
 import org.reactiveorm.sql.expression.Cast;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Comparison;
+import org.reactiveorm.sql.expression.Containment;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.sql.expression.IntegerConstant;
@@ -229,6 +230,9 @@ final class NodeTranslator {
         }
         if (predicate instanceof Predicate.Exists exists) {
             return new Subquery.Exists(select(exists.select()));
+        }
+        if (predicate instanceof Predicate.Related related) {
+            return new Containment(value(related.left()), related.relation(), value(related.right()));
         }
         return value(((Predicate.Holds) predicate).truth());
     }

@@ -64,7 +64,7 @@ public sealed interface Node
 
         /** Copies a value that could be changed. */
         public Constant {
-            value = value instanceof byte[] bytes ? bytes.clone() : value;
+            value = value != null && type.isMutable() && !type.isCustom() ? type.copy(value) : value;
         }
     }
 

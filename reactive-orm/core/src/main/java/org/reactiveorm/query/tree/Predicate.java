@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.sql.expression.Comparison;
 import org.reactiveorm.sql.expression.JsonStep;
+import org.reactiveorm.sql.expression.Containment;
 import org.reactiveorm.sql.expression.Junction;
 import org.reactiveorm.sql.expression.Like;
 import org.reactiveorm.sql.expression.NullTest;
@@ -27,6 +28,7 @@ public sealed interface Predicate extends Node
                 Predicate.InSelect,
                 Predicate.ComparedToSelect,
                 Predicate.Exists,
+                Predicate.Related,
                 Predicate.Holds {
 
     /**
@@ -50,7 +52,7 @@ public sealed interface Predicate extends Node
         /** Copies the values. */
         public OneOf {
             values = values.stream()
-                    .map(value -> value instanceof byte[] bytes ? bytes.clone() : value)
+                    .map(value -> type.isMutable() && !type.isCustom() ? type.copy(value) : value)
                     .toList();
         }
     }
@@ -168,6 +170,15 @@ public sealed interface Predicate extends Node
      * @param select the other query
      */
     record Exists(Subselect select) implements Predicate {}
+
+    /**
+     * How the elements of two arrays relate.
+     *
+     * @param left an array
+     * @param relation how they relate
+     * @param right the other array
+     */
+    record Related(Node left, Containment.Relation relation, Node right) implements Predicate {}
 
     /**
      * A truth value that is a condition by itself.

@@ -9,6 +9,7 @@ public sealed interface Expression
                 Cast,
                 ColumnReference,
                 Comparison,
+                Containment,
                 FunctionCall,
                 IntegerConstant,
                 JsonExpression,

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.TypeKind;
 
 /** Values for the markers of a text, by name or by position. Immutable. */
 public final class Bindings {
@@ -68,7 +69,7 @@ public final class Bindings {
     record Given(List<@Nullable Object> values, @Nullable DataType<?> type, boolean isList) {
 
         static Given of(@Nullable Object value, @Nullable DataType<?> type) {
-            if (value instanceof Iterable<?> many) {
+            if (value instanceof Iterable<?> many && (type == null || type.kind() != TypeKind.ARRAY)) {
                 List<@Nullable Object> values = new ArrayList<>();
                 many.forEach(values::add);
                 return new Given(Collections.unmodifiableList(values), type, true);
