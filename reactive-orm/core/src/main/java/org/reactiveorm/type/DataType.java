@@ -263,7 +263,7 @@ public final class DataType<V> {
         for (int i = 0; same && i < one.size(); i++) {
             Object left = one.get(i);
             Object right = other.get(i);
-            same = left == null || right == null ? left == right : isSame(left, right);
+            same = (left == null || right == null) ? left == right : isSame(left, right);
         }
         return same;
     }

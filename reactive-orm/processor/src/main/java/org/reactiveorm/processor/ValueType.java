@@ -75,8 +75,10 @@ record ValueType(
             return ofClass(element);
         }
         ValueType item = of(type.getTypeArguments().get(0));
-        boolean scalar = item != null && !item.is(Kind.BYTES, Kind.JSON, Kind.ARRAY);
-        return scalar ? new ValueType(Kind.ARRAY, "java.util.List", item.element(), false, item) : null;
+        if (item == null || item.is(Kind.BYTES, Kind.JSON, Kind.ARRAY)) {
+            return null;
+        }
+        return new ValueType(Kind.ARRAY, "java.util.List", item.element(), false, item);
     }
 
     /** What the annotations of the column speak of: of a list what it holds. */
