@@ -502,7 +502,8 @@ public abstract class RawSqlContract extends StreamContract<Author> {
         String plan = await(raw("delete from `authors` where `name` = :name")
                 .bind("name", authorName(0))
                 .explain());
-        assertThat(plan).containsIgnoringCase("authors");
+        // MySQL 9 tells no more of a delete than that it is one
+        assertThat(plan).containsIgnoringCase("delete");
         assertThat(await(authors().count())).isEqualTo(1);
     }
 
