@@ -3,12 +3,12 @@ package org.reactiveorm.internal.loading;
 import io.r2dbc.spi.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.internal.plan.ChildrenPlan;
-import org.reactiveorm.internal.plan.ChildrenPlanner;
 import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedJunction;
 import org.reactiveorm.internal.plan.RowShape;
+import org.reactiveorm.internal.plan.statement.ChildrenPlan;
+import org.reactiveorm.internal.plan.statement.ChildrenPlanner;
 import org.reactiveorm.query.Include;
 import reactor.core.publisher.Mono;
 

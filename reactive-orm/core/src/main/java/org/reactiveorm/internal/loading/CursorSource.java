@@ -1,7 +1,7 @@
 package org.reactiveorm.internal.loading;
 
 import java.util.List;
-import org.reactiveorm.internal.plan.SelectPlan;
+import org.reactiveorm.internal.plan.statement.SelectPlan;
 import org.reactiveorm.sql.CompiledStatement;
 import reactor.core.publisher.Mono;
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.RowShape;
-import org.reactiveorm.internal.plan.SelectPlan;
-import org.reactiveorm.internal.plan.SelectPlanner;
+import org.reactiveorm.internal.plan.statement.SelectPlan;
+import org.reactiveorm.internal.plan.statement.SelectPlanner;
 import org.reactiveorm.query.Query;
 import reactor.core.publisher.Mono;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.OrderKey;
-import org.reactiveorm.internal.plan.SelectPlan;
-import org.reactiveorm.internal.plan.SelectPlanner;
+import org.reactiveorm.internal.plan.statement.SelectPlan;
+import org.reactiveorm.internal.plan.statement.SelectPlanner;
 import org.reactiveorm.query.Query;
 import reactor.core.publisher.Mono;
 

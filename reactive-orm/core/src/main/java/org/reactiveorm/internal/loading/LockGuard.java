@@ -2,8 +2,8 @@ package org.reactiveorm.internal.loading;
 
 import org.reactiveorm.error.TransactionException;
 import org.reactiveorm.execution.StatementExecutor;
-import org.reactiveorm.internal.plan.LockRules;
 import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.statement.LockRules;
 import org.reactiveorm.query.Query;
 import reactor.core.publisher.Flux;
 

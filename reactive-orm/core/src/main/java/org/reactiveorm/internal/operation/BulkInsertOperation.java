@@ -11,7 +11,7 @@ import org.reactiveorm.instance.InstanceState;
 import org.reactiveorm.internal.mapping.Snapshot;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.sql.InsertStatement;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -12,7 +12,7 @@ import org.reactiveorm.error.OptimisticLockException;
 import org.reactiveorm.instance.SaveOptions;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.query.Attribute;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -7,7 +7,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.execution.OnDemandFlux;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactiveorm.internal.mapping.ProjectionReader;
-import org.reactiveorm.internal.plan.ProjectionPlan;
+import org.reactiveorm.internal.plan.statement.ProjectionPlan;
 import org.reactiveorm.query.Term;
 import org.reactiveorm.query.projection.Projection;
 import org.reactiveorm.sql.CombinedStatement;

@@ -12,7 +12,7 @@ import org.reactiveorm.instance.InstanceBinder;
 import org.reactiveorm.instance.InstanceState;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.sql.Statement;
 import reactor.core.publisher.Mono;
 

@@ -10,7 +10,7 @@ import org.reactiveorm.internal.operation.UpsertOptions.Stamping;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.RowShape;
-import org.reactiveorm.internal.plan.WritePlanner;
+import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.UpdateStatement;

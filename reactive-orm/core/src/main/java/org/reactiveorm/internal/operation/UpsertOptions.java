@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.UniqueKeys;
+import org.reactiveorm.internal.plan.statement.UniqueKeys;
 import org.reactiveorm.query.Attribute;
 
 /**

@@ -29,7 +29,7 @@ public record MappedJunction<J>(
 
     /** A part of the rows of the junction, which has only such that connect. */
     @SuppressWarnings("unchecked") // what speaks of the junction is a query of its model
-    Query<J> part(Query<?> query) {
+    public Query<J> part(Query<?> query) {
         Query<J> own = (Query<J>) query;
         return scope == null ? own : own.where(new Condition<>(scope));
     }

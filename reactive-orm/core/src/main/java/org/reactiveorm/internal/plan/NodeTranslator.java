@@ -47,17 +47,17 @@ import org.reactiveorm.type.Json;
 import org.reactiveorm.type.TypeKind;
 
 /** Turns trees of attributes and associations into expressions on the columns of a scope. */
-final class NodeTranslator {
+public final class NodeTranslator {
 
     private final Dialect dialect;
     private final TableScope scope;
 
-    NodeTranslator(Dialect dialect, TableScope scope) {
+    public NodeTranslator(Dialect dialect, TableScope scope) {
         this.dialect = dialect;
         this.scope = scope;
     }
 
-    Expression value(Node node) {
+    public Expression value(Node node) {
         if (node instanceof Node.Named named) {
             return scope.column(scope.model().attribute(named.attribute()));
         }
@@ -116,20 +116,20 @@ final class NodeTranslator {
         throw new IllegalStateException("No case for " + node.getClass().getName());
     }
 
-    List<Expression> values(List<Node> nodes) {
+    public List<Expression> values(List<Node> nodes) {
         List<Expression> translated = new ArrayList<>(nodes.size());
         nodes.forEach(node -> translated.add(value(node)));
         return translated;
     }
 
-    List<SortKey> order(List<Node.Sort> order) {
+    public List<SortKey> order(List<Node.Sort> order) {
         List<SortKey> keys = new ArrayList<>(order.size());
         order.forEach(sort -> keys.add(new SortKey(value(sort.node()), sort.direction(), sort.nulls())));
         return keys;
     }
 
     /** A condition that decides which rows there are, so that it cannot look at a window of them. */
-    Expression filter(Predicate predicate) {
+    public Expression filter(Predicate predicate) {
         int before = scope.windows();
         Expression condition = condition(predicate);
         if (scope.windows() > before) {
@@ -140,7 +140,7 @@ final class NodeTranslator {
         return condition;
     }
 
-    Expression condition(Predicate predicate) {
+    public Expression condition(Predicate predicate) {
         if (predicate instanceof Predicate.Compared compared) {
             return new Comparison(
                     value(compared.left()), compared.operator(), beside(compared.left(), compared.right()));
@@ -238,7 +238,7 @@ final class NodeTranslator {
     }
 
     /** One membership test, or several joined by OR where one would be too long for the dialect. */
-    Expression membership(Expression operand, List<?> values, DataType<?> type) {
+    public Expression membership(Expression operand, List<?> values, DataType<?> type) {
         int most = dialect.maxMembershipValues();
         if (values.size() <= most) {
             return new Membership(operand, values, type);
@@ -300,7 +300,7 @@ final class NodeTranslator {
     }
 
     /** Whether there is any row at the other end that a query of it, and a query of its junction, find. */
-    <X> Expression exists(MappedAssociation<?, X> association, Query<X> part, Query<?> junction) {
+    public <X> Expression exists(MappedAssociation<?, X> association, Query<X> part, Query<?> junction) {
         TableScope inner = scope.nested(association.target());
         return new Subquery.Exists(rows(association, inner, part, junction, new IntegerConstant(1)));
     }
@@ -390,7 +390,7 @@ final class NodeTranslator {
     }
 
     /** The condition that hides the deleted rows of a paranoid model; null for other models. */
-    static @Nullable Expression live(TableScope scope) {
+    public static @Nullable Expression live(TableScope scope) {
         MappedAttribute<?> deletedAt = scope.model().deletedAt();
         return deletedAt == null ? null : new NullTest(scope.column(deletedAt), NullTest.Expectation.IS_NULL);
     }

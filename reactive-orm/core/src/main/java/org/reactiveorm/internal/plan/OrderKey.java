@@ -24,12 +24,12 @@ import org.reactiveorm.sql.expression.NullOrder;
 public record OrderKey<T>(Node node, @Nullable MappedAttribute<T> attribute, Direction direction, NullOrder nulls) {
 
     /** An order by an attribute. */
-    static <T> OrderKey<T> of(MappedAttribute<T> attribute, Direction direction, NullOrder nulls) {
+    public static <T> OrderKey<T> of(MappedAttribute<T> attribute, Direction direction, NullOrder nulls) {
         return new OrderKey<>(new Node.Named(attribute.name()), attribute, direction, nulls);
     }
 
     /** The order that a query asks for, each part once. */
-    static <T> List<OrderKey<T>> declared(Query<T> query, MappedModel<T> model, Dialect dialect) {
+    public static <T> List<OrderKey<T>> declared(Query<T> query, MappedModel<T> model, Dialect dialect) {
         List<OrderKey<T>> keys = new ArrayList<>();
         Set<Node> seen = new LinkedHashSet<>();
         for (Order<T> order : query.orders()) {

@@ -21,7 +21,7 @@ import org.reactiveorm.sql.expression.NullOrder;
 import org.reactiveorm.sql.expression.SortKey;
 
 /** Turns the parts of a query into the parts of one select; used once, for the tables join as parts need them. */
-final class QueryTranslator<T> {
+public final class QueryTranslator<T> {
 
     private final Query<T> query;
     private final TableScope scope;
@@ -29,7 +29,7 @@ final class QueryTranslator<T> {
     private final Dialect dialect;
     private final FromItem table;
 
-    QueryTranslator(Dialect dialect, Query<T> query, TableScope scope, FromItem table) {
+    public QueryTranslator(Dialect dialect, Query<T> query, TableScope scope, FromItem table) {
         this.dialect = dialect;
         this.query = query;
         this.scope = scope;
@@ -37,7 +37,7 @@ final class QueryTranslator<T> {
         this.table = table;
     }
 
-    TableScope scope() {
+    public TableScope scope() {
         return scope;
     }
 
@@ -45,7 +45,7 @@ final class QueryTranslator<T> {
      * The condition of the query, those of its includes that leave rows out, and, for a paranoid model, the one that hides deleted
      * rows; null for every row.
      */
-    @Nullable Expression filter() {
+    public @Nullable Expression filter() {
         Condition<T> condition = query.condition();
         Expression wanted = condition == null ? null : nodes.filter(condition.node());
         boolean hides = query.visibility() == Query.Visibility.LIVE;
@@ -73,17 +73,17 @@ final class QueryTranslator<T> {
     }
 
     /** The test for one of many values of an attribute. */
-    Expression membership(MappedAttribute<T> attribute, List<?> values) {
+    public Expression membership(MappedAttribute<T> attribute, List<?> values) {
         List<Object> stored = new ArrayList<>(values);
         stored.replaceAll(value -> Objects.requireNonNull(attribute.bind(value).value()));
         return nodes.membership(column(attribute), stored, attribute.type().column());
     }
 
-    ColumnReference column(MappedAttribute<?> attribute) {
+    public ColumnReference column(MappedAttribute<?> attribute) {
         return scope.column(attribute);
     }
 
-    List<SortKey> sortKeys(List<OrderKey<T>> keys) {
+    public List<SortKey> sortKeys(List<OrderKey<T>> keys) {
         List<SortKey> sorted = new ArrayList<>(keys.size());
         for (OrderKey<T> key : keys) {
             NullOrder nulls = key.isNullable() ? key.nulls() : null;
@@ -92,7 +92,7 @@ final class QueryTranslator<T> {
         return sorted;
     }
 
-    List<SelectItem> items(RowShape<T> shape) {
+    public List<SelectItem> items(RowShape<T> shape) {
         List<SelectItem> items = new ArrayList<>(shape.attributes().size());
         for (MappedAttribute<T> attribute : shape.attributes()) {
             items.add(new SelectItem(column(attribute), null));
@@ -101,7 +101,7 @@ final class QueryTranslator<T> {
     }
 
     /** One value of all rows that the conditions hold for. */
-    SelectStatement aggregate(Node node) {
+    public SelectStatement aggregate(Node node) {
         Expression where = filter();
         List<SelectItem> items = List.of(new SelectItem(nodes.value(node), null));
         return SelectStatement.of(items, from(), where);
@@ -112,7 +112,7 @@ final class QueryTranslator<T> {
      *
      * @param behind what the rows must fulfil besides, null for nothing
      */
-    SelectStatement projection(List<Node> selected, @Nullable Expression behind) {
+    public SelectStatement projection(List<Node> selected, @Nullable Expression behind) {
         List<SelectItem> items = new ArrayList<>(selected.size());
         nodes.values(selected).forEach(expression -> items.add(new SelectItem(expression, null)));
         Expression where = Junction.allOf(filter(), behind);
@@ -131,17 +131,17 @@ final class QueryTranslator<T> {
     }
 
     /** Whether a table has joined. */
-    boolean joins() {
+    public boolean joins() {
         return scope.hasJoins();
     }
 
     /** The tables, once everything is translated that needs one. */
-    FromItem from() {
+    public FromItem from() {
         return from(table);
     }
 
     /** As {@link #from()}, with the table of the query inside of a join already. */
-    FromItem from(FromItem joined) {
+    public FromItem from(FromItem joined) {
         return scope.joined(joined);
     }
 }

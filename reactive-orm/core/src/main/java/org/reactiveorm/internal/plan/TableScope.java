@@ -16,7 +16,7 @@ import org.reactiveorm.sql.expression.Expression;
  * The tables that one select reads: that of a model, and those at the other ends of the associations that it looks through,
  * which join as they are needed. Used for one statement.
  */
-final class TableScope {
+public final class TableScope {
 
     private static final int DEEPEST = 32;
 
@@ -42,52 +42,52 @@ final class TableScope {
     }
 
     /** The scope of a select of a model's table under this alias. */
-    static TableScope ofSelect(MappedModel<?> model, String alias) {
+    public static TableScope ofSelect(MappedModel<?> model, String alias) {
         return new TableScope(model, alias, null, new Root(), 0);
     }
 
     /** The scope of an update or a delete, whose columns stand without a qualifier and whose table nothing joins. */
-    static TableScope ofWrite(MappedModel<?> model) {
+    public static TableScope ofWrite(MappedModel<?> model) {
         return new TableScope(model, null, null, new Root(), 0);
     }
 
     /** The columns of the row to be written that were read so far. */
-    Set<String> read() {
+    public Set<String> read() {
         return root.read;
     }
 
     /** Whether a select inside of a write reads the table that is written. */
-    boolean readsItsOwnTable() {
+    public boolean readsItsOwnTable() {
         return root.tables.contains(model.table());
     }
 
     /** The scope of a select inside this one. */
-    TableScope nested(MappedModel<?> inner) {
+    public TableScope nested(MappedModel<?> inner) {
         root.tables.add(inner.table());
         return new TableScope(inner, root.nextAlias("s"), this, root, depth + 1);
     }
 
-    MappedModel<?> model() {
+    public MappedModel<?> model() {
         return model;
     }
 
     /** A name that nothing else in the statement has. */
-    String freshName(String kind) {
+    public String freshName(String kind) {
         return root.nextAlias(kind);
     }
 
     /** Remembers that a function over a window of rows was translated. */
-    void countWindow() {
+    public void countWindow() {
         windows++;
     }
 
     /** How many functions over windows were translated. */
-    int windows() {
+    public int windows() {
         return windows;
     }
 
     /** The scope around this one. */
-    TableScope outer() {
+    public TableScope outer() {
         if (outer == null) {
             throw new QueryException("There is no query around the one of " + model
                     + "; outer(…) has a meaning only in a query that another one uses");
@@ -95,7 +95,7 @@ final class TableScope {
         return outer;
     }
 
-    ColumnReference column(MappedAttribute<?> attribute) {
+    public ColumnReference column(MappedAttribute<?> attribute) {
         if (alias == null) {
             root.read.add(attribute.column());
         }
@@ -103,7 +103,7 @@ final class TableScope {
     }
 
     /** A column of this scope, as a select inside it names it. */
-    ColumnReference columnFromInside(MappedAttribute<?> attribute) {
+    public ColumnReference columnFromInside(MappedAttribute<?> attribute) {
         if (alias == null) {
             root.read.add(attribute.column());
         }
@@ -111,12 +111,12 @@ final class TableScope {
     }
 
     /** Whether another table can join: not in an update or a delete. */
-    boolean joins() {
+    public boolean joins() {
         return alias != null;
     }
 
     /** The scope at the other end of an association to one row; {@code on} makes the condition that joins it. */
-    TableScope through(MappedAssociation<?, ?> association, JoinCondition on) {
+    public TableScope through(MappedAssociation<?, ?> association, JoinCondition on) {
         Joined known = joins.get(association.name());
         if (known == null) {
             root.tables.add(association.target().table());
@@ -128,22 +128,22 @@ final class TableScope {
     }
 
     /** Whether nothing that was translated looked at another table. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return root.aliases == 0;
     }
 
     /** Whether a table has joined. */
-    boolean hasJoins() {
+    public boolean hasJoins() {
         return !joins.isEmpty();
     }
 
     /** The scope of another table that the same select reads. */
-    TableScope beside(MappedModel<?> other, String otherAlias) {
+    public TableScope beside(MappedModel<?> other, String otherAlias) {
         return new TableScope(other, otherAlias, outer, root, depth);
     }
 
     /** The table of the model. */
-    FromItem.Table table() {
+    public FromItem.Table table() {
         if (alias == null) {
             throw new IllegalStateException("A write has no FROM");
         }
@@ -151,12 +151,12 @@ final class TableScope {
     }
 
     /** The tables, once everything is translated that needs one. */
-    FromItem from() {
+    public FromItem from() {
         return joined(table());
     }
 
     /** What the table is part of, with those joined that were needed. */
-    FromItem joined(FromItem left) {
+    public FromItem joined(FromItem left) {
         FromItem all = left;
         for (Joined join : joins.values()) {
             FromItem right = join.scope().table();

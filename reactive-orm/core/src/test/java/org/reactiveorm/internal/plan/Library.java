@@ -13,11 +13,11 @@ import org.reactiveorm.query.ToOne;
 import org.reactiveorm.type.DataType;
 
 /** Two models that refer to each other, written by hand. */
-final class Library {
+public final class Library {
 
     private Library() {}
 
-    static final class Writer extends ActiveRecord<Writer> {
+    public static final class Writer extends ActiveRecord<Writer> {
         @Nullable Long id;
 
         @Nullable String name;
@@ -27,7 +27,7 @@ final class Library {
         final Many<Book> books = many();
     }
 
-    static final class Book extends ActiveRecord<Book> {
+    public static final class Book extends ActiveRecord<Book> {
         @Nullable Long id;
 
         @Nullable String title;
@@ -35,31 +35,32 @@ final class Library {
         final One<Writer> writer = one();
     }
 
-    static final class Writers {
+    public static final class Writers {
         private static final ModelBuilder<Writer, Long> BUILDER =
                 ModelType.builder(Writer.class, Long.class, Writer::new);
-        static final ComparableAttribute<Writer, Long> ID =
+        public static final ComparableAttribute<Writer, Long> ID =
                 BUILDER.comparable("id", DataType.BIGINT, w -> w.id, (w, v) -> w.id = v, o -> o.generatedId());
-        static final StringAttribute<Writer> NAME =
+        public static final StringAttribute<Writer> NAME =
                 BUILDER.string("name", DataType.string(80), w -> w.name, (w, v) -> w.name = v, o -> o.notNull()
                         .unique());
-        static final ComparableAttribute<Writer, Integer> AGE =
+        public static final ComparableAttribute<Writer, Integer> AGE =
                 BUILDER.comparable("age", DataType.INTEGER, w -> w.age, (w, v) -> w.age = v, o -> o);
-        static final ToMany<Writer, Book> BOOKS = BUILDER.hasMany("books", () -> Books.MODEL, w -> w.books, o -> o);
-        static final ModelType<Writer, Long> MODEL =
+        public static final ToMany<Writer, Book> BOOKS =
+                BUILDER.hasMany("books", () -> Books.MODEL, w -> w.books, o -> o);
+        public static final ModelType<Writer, Long> MODEL =
                 BUILDER.index("age", "name").build();
     }
 
-    static final class Books {
+    public static final class Books {
         private static final ModelBuilder<Book, Long> BUILDER = ModelType.builder(Book.class, Long.class, Book::new);
-        static final ComparableAttribute<Book, Long> ID =
+        public static final ComparableAttribute<Book, Long> ID =
                 BUILDER.comparable("id", DataType.BIGINT, b -> b.id, (b, v) -> b.id = v, o -> o.generatedId());
-        static final StringAttribute<Book> TITLE =
+        public static final StringAttribute<Book> TITLE =
                 BUILDER.string("title", DataType.string(200), b -> b.title, (b, v) -> b.title = v, o -> o);
-        static final ComparableAttribute<Book, Long> WRITER_ID =
+        public static final ComparableAttribute<Book, Long> WRITER_ID =
                 BUILDER.heldKey("writerId", DataType.BIGINT, b -> b.writer, o -> o);
-        static final ToOne<Book, Writer> WRITER =
+        public static final ToOne<Book, Writer> WRITER =
                 BUILDER.belongsTo("writer", () -> Writers.MODEL, b -> b.writer, o -> o);
-        static final ModelType<Book, Long> MODEL = BUILDER.build();
+        public static final ModelType<Book, Long> MODEL = BUILDER.build();
     }
 }

@@ -1,9 +1,13 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.QueryTranslator;
+import org.reactiveorm.internal.plan.TableScope;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.FromItem;
 import org.reactiveorm.sql.Grouping;

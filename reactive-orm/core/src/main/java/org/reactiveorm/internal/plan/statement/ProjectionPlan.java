@@ -1,6 +1,7 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.List;
+import org.reactiveorm.internal.plan.ResultColumn;
 import org.reactiveorm.sql.SelectStatement;
 
 /**

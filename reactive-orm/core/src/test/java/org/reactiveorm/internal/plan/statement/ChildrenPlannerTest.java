@@ -1,4 +1,4 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import org.reactiveorm.internal.plan.Library.Book;
 import org.reactiveorm.internal.plan.Library.Books;
 import org.reactiveorm.internal.plan.Library.Writer;
 import org.reactiveorm.internal.plan.Library.Writers;
+import org.reactiveorm.internal.plan.MappedAssociation;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.MappingSettings;
+import org.reactiveorm.internal.plan.ModelMapper;
 import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
 

@@ -1,10 +1,11 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.Set;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.UnsupportedFeatureException;
+import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.ReadMode;

@@ -1,5 +1,6 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
+import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.sql.SelectStatement;
 
 /**

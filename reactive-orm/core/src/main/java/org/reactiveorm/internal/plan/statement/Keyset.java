@@ -1,8 +1,10 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.OrderKey;
 import org.reactiveorm.sql.expression.Comparison;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;

@@ -1,4 +1,4 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.UnsupportedFeatureException;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.OrderKey;
+import org.reactiveorm.internal.plan.QueryTranslator;
+import org.reactiveorm.internal.plan.ResultColumn;
+import org.reactiveorm.internal.plan.RowShape;
+import org.reactiveorm.internal.plan.TableScope;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.Term;
 import org.reactiveorm.query.tree.Node;

@@ -1,4 +1,4 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.query.Attribute;
 

@@ -1,4 +1,4 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,11 @@ import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.UnsupportedFeatureException;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.NodeTranslator;
+import org.reactiveorm.internal.plan.OrderKey;
+import org.reactiveorm.internal.plan.TableScope;
 import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;

@@ -1,10 +1,11 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.MappingException;
+import org.reactiveorm.internal.plan.ResultColumn;
 import org.reactiveorm.type.DataType;
 
 /**

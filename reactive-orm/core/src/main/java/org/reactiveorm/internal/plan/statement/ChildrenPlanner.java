@@ -1,10 +1,15 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.internal.plan.MappedAssociation;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedJunction;
+import org.reactiveorm.internal.plan.QueryTranslator;
+import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.FromItem;

@@ -1,6 +1,7 @@
-package org.reactiveorm.internal.plan;
+package org.reactiveorm.internal.plan.statement;
 
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.sql.SelectStatement;
 
 /**
