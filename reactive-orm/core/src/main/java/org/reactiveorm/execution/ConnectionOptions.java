@@ -15,6 +15,7 @@ public final class ConnectionOptions {
         if (driver.equals("postgresql")) {
             orDefault(builder, options, "preparedStatementCacheQueries", "256");
             orDefault(builder, options, "tcpKeepAlive", "true");
+            PostgresDriver.withFastTransport(builder, options);
         } else if (driver.equals("mariadb")) {
             orDefault(builder, options, "tcpKeepAlive", "true");
         } else if (driver.equals("mysql")) {

@@ -1,20 +1,43 @@
 package org.reactiveorm.execution;
 
+import io.r2dbc.postgresql.PostgresqlConnectionFactoryProvider;
 import io.r2dbc.postgresql.api.ErrorDetails;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.postgresql.api.PostgresqlException;
+import io.r2dbc.postgresql.extension.Extension;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.Option;
 import io.r2dbc.spi.Wrapped;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.ConstraintViolationException.Kind;
 import org.reactiveorm.error.ConstraintViolationException.Violation;
+import org.reactiveorm.execution.driver.postgres.PostgresCodecs;
 import reactor.core.publisher.Mono;
 
 /** What only the PostgreSQL driver offers. Loaded only where that driver is there. */
 final class PostgresDriver {
 
+    private static final Option<Collection<Extension>> EXTENSIONS = PostgresqlConnectionFactoryProvider.EXTENSIONS;
+    private static final Option<Boolean> FORCE_BINARY = PostgresqlConnectionFactoryProvider.FORCE_BINARY;
+
     private PostgresDriver() {}
+
+    /**
+     * Values in the binary form, which takes half the time of texts, by codecs that read it rightly. {@code forceBinary=false} in the
+     * URL keeps the texts.
+     */
+    static void withFastTransport(ConnectionFactoryOptions.Builder builder, ConnectionFactoryOptions options) {
+        if (options.hasOption(EXTENSIONS)) {
+            return;
+        }
+        builder.option(EXTENSIONS, List.of(new PostgresCodecs()));
+        if (!options.hasOption(FORCE_BINARY)) {
+            builder.option(FORCE_BINARY, true);
+        }
+    }
 
     /** Asks the server to stop what the connection does; null if it is not a connection of this driver. */
     static @Nullable Mono<Void> cancel(Connection connection) {

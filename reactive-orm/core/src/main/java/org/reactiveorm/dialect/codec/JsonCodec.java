@@ -10,6 +10,7 @@ public final class JsonCodec implements ValueCodec {
     /** For databases that store documents as text, or take a text for one. */
     public static final ValueCodec TEXT = new JsonCodec("");
 
+    private static final char JSONB_VERSION = 1;
     private static final String NUL = "\\u0000";
 
     private final String suffix;
@@ -50,6 +51,11 @@ public final class JsonCodec implements ValueCodec {
         return StringCodec.INSTANCE.encode(text);
     }
 
+    /** A driver may give the binary form of PostgreSQL as it is, which begins with its version; no document begins so. */
+    private static boolean isBinary(String text) {
+        return !text.isEmpty() && text.charAt(0) == JSONB_VERSION;
+    }
+
     /** Whether the backslash at a position is not itself escaped. */
     private static boolean isEscape(String text, int position) {
         int before = position;
@@ -62,7 +68,7 @@ public final class JsonCodec implements ValueCodec {
     @Override
     public Object decode(Object raw) {
         if (raw instanceof String text) {
-            return Json.of(text);
+            return Json.of(isBinary(text) ? text.substring(1) : text);
         }
         throw RawValues.mismatch(raw, "json");
     }

@@ -15,6 +15,7 @@ import org.reactiveorm.dialect.ansi.ErrorTable;
 import org.reactiveorm.dialect.ansi.IdentifierRules;
 import org.reactiveorm.dialect.ansi.LikeClause;
 import org.reactiveorm.dialect.ansi.RawClause;
+import org.reactiveorm.dialect.codec.AskingCodec;
 import org.reactiveorm.dialect.codec.BooleanCodec;
 import org.reactiveorm.dialect.codec.BytesCodec;
 import org.reactiveorm.dialect.codec.CharCodec;
@@ -70,7 +71,7 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.BLOB, BytesCodec::of)
             .with(TypeKind.TEXT, StringCodec.INSTANCE)
             .with(TypeKind.BOOLEAN, BooleanCodec.INSTANCE)
-            .with(TypeKind.INSTANT, InstantCodec.within(TIMESTAMP_YEARS))
+            .with(TypeKind.INSTANT, AskingCodec.by(InstantCodec.within(TIMESTAMP_YEARS)))
             .with(TypeKind.DATE_TIME, DateTimeCodec.within(TIMESTAMP_YEARS))
             .with(TypeKind.TIME, TimeCodec::of)
             .with(TypeKind.DATE, new DateCodec(new YearRange(-4712, 5_874_896)))
