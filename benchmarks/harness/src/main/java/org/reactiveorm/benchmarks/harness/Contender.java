@@ -7,6 +7,7 @@ import org.reactivestreams.Publisher;
  * before a publisher is subscribed to; each publisher gives one number and completes, and each subscription does the work anew.
  * All methods between {@link #open} and {@link #close} are called from any thread, many at once.
  */
+@SuppressWarnings("try") // closing may be interrupted, and then the process ends
 public interface Contender extends AutoCloseable {
 
     /** What the tables call it: the name of its module's folder, or that name, a dash and the name of a variant. */
