@@ -23,7 +23,7 @@ import org.reactiveorm.dialect.postgres.PostgresDialect;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.MappingSettings;
 import org.reactiveorm.internal.plan.ModelMapper;
-import org.reactiveorm.internal.plan.SelectPlanner;
+import org.reactiveorm.internal.plan.statement.SelectPlanner;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.sql.CompiledStatement;
 

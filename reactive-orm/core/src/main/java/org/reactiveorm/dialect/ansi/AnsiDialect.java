@@ -3,7 +3,9 @@ package org.reactiveorm.dialect.ansi;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.ErrorKind;
@@ -23,12 +25,16 @@ import org.reactiveorm.sql.raw.RawStatement;
 /** A dialect composed of replaceable parts; a subclass adds its types, its limits and what no other database says. */
 public abstract class AnsiDialect implements Dialect {
 
+    /** Names come from definitions, of which there are so many at the most in any sane program. */
+    private static final int MOST_NAMES_KNOWN = 10_000;
+
     private final IdentifierRules identifiers;
     private final Set<Feature> features;
     private final ErrorTable errors;
     private final DdlRenderer ddl;
     private final BindMarkers markers;
     private final StatementCompiler compiler;
+    private final Map<String, String> quoted = new ConcurrentHashMap<>();
 
     /** A dialect of these parts. */
     protected AnsiDialect(Parts parts) {
@@ -74,7 +80,15 @@ public abstract class AnsiDialect implements Dialect {
 
     @Override
     public final String quote(String identifier) {
-        return identifiers.quote(identifier);
+        String known = quoted.get(identifier);
+        if (known != null) {
+            return known;
+        }
+        String name = identifiers.quote(identifier);
+        if (quoted.size() < MOST_NAMES_KNOWN) {
+            quoted.put(identifier, name);
+        }
+        return name;
     }
 
     @Override

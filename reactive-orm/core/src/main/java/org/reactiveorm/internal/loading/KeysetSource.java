@@ -3,7 +3,6 @@ package org.reactiveorm.internal.loading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.OrderKey;
 import org.reactiveorm.internal.plan.statement.SelectPlan;
 import org.reactiveorm.internal.plan.statement.SelectPlanner;
@@ -21,9 +20,9 @@ final class KeysetSource<T> implements WindowSource<T> {
     private @Nullable List<@Nullable Object> last;
     private boolean exhausted;
 
-    KeysetSource(Engine engine, MappedModel<T> model, Query<T> query) {
+    KeysetSource(Engine engine, SelectPlanner<T> planner, Query<T> query) {
         this.engine = engine;
-        this.planner = new SelectPlanner<>(engine.dialect(), model, query);
+        this.planner = planner;
         this.order = planner.totalOrder();
         this.offset = query.offset();
         Long limit = query.limit();

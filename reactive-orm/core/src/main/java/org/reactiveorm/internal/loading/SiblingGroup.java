@@ -44,8 +44,8 @@ public final class SiblingGroup<T> {
     private final Engine engine;
     private final MappedModel<T> model;
     private final List<List<Object>> keys;
-    private final Map<String, Mono<? extends LazyRead.Batch<?>>> batches = new HashMap<>();
-    private final Map<Part, Shared> parts = new HashMap<>();
+    private final Map<String, Mono<? extends LazyRead.Batch<?>>> batches = new HashMap<>(0);
+    private final Map<Part, Shared> parts = new HashMap<>(0);
     private int members;
     private boolean sealed;
 

@@ -60,7 +60,7 @@ public final class WindowedRead<T> {
             return streaming();
         }
         return planner.isKeyset()
-                ? Flux.defer(() -> windows(new KeysetSource<>(engine, model, query)))
+                ? Flux.defer(() -> windows(new KeysetSource<>(engine, planner, query)))
                 : Flux.deferContextual(context -> unindexed(engine.executor().lane(context)));
     }
 

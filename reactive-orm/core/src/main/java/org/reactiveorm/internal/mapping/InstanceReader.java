@@ -17,7 +17,7 @@ import org.reactiveorm.internal.plan.RowShape;
 public final class InstanceReader<T> {
 
     private final MappedModel<T> model;
-    private final List<MappedAttribute<T>> columns;
+    private final MappedAttribute<T>[] columns;
     private final int offset;
     private final int width;
     private final BiConsumer<? super T, @Nullable Object[]> read;
@@ -39,9 +39,14 @@ public final class InstanceReader<T> {
     public InstanceReader(RowShape<T> shape, int offset, BiConsumer<? super T, @Nullable Object[]> read) {
         this.offset = offset;
         this.model = shape.model();
-        this.columns = shape.attributes();
+        this.columns = columns(shape.attributes());
         this.width = shape.model().attributes().size();
         this.read = read;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array knows nothing of the model
+    private static <T> MappedAttribute<T>[] columns(List<MappedAttribute<T>> attributes) {
+        return attributes.toArray(new MappedAttribute[0]);
     }
 
     /** A new instance with the values of the row. */
@@ -52,12 +57,12 @@ public final class InstanceReader<T> {
     /** The instance, with the values of the row. */
     public T readInto(Row row, T instance) {
         @Nullable Object[] values = new @Nullable Object[width];
-        if (columns.size() < width) {
+        if (columns.length < width) {
             Arrays.fill(values, Snapshot.UNREAD);
         }
-        for (int i = 0; i < columns.size(); i++) {
-            MappedAttribute<T> attribute = columns.get(i);
-            Object value = attribute.decode(row.get(offset + i, attribute.rawType()));
+        int position = offset;
+        for (MappedAttribute<T> attribute : columns) {
+            Object value = attribute.decode(row.get(position++, attribute.rawType()));
             attribute.set(instance, value);
             values[attribute.index()] = Snapshot.kept(attribute, value);
         }

@@ -64,14 +64,16 @@ public final class Snapshot {
 
     /** A value as a snapshot keeps it: what is changed in place afterwards differs from it. */
     public static @Nullable Object kept(MappedAttribute<?> attribute, @Nullable Object value) {
-        return value == null || value == UNREAD ? value : attribute.type().copy(value);
+        return value == null || value == UNREAD || !attribute.isMutable()
+                ? value
+                : attribute.type().copy(value);
     }
 
     /** Values in the order of the attributes, as a snapshot keeps them. */
     public static <T> @Nullable Object[] kept(MappedModel<T> model, @Nullable Object[] values) {
         @Nullable Object[] kept = values.clone();
         for (MappedAttribute<T> attribute : model.attributes()) {
-            if (attribute.type().isMutable()) {
+            if (attribute.isMutable()) {
                 kept[attribute.index()] = kept(attribute, values[attribute.index()]);
             }
         }

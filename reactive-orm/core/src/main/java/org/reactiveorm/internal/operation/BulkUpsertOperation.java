@@ -13,7 +13,6 @@ import org.reactiveorm.instance.InstanceState;
 import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.internal.plan.statement.UniqueKeys;
 import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.query.Attribute;
@@ -74,7 +73,7 @@ public final class BulkUpsertOperation<T> {
     private Mono<List<T>> read(List<T> run) {
         InsertStatement statement = statement(run, model.attributes());
         Mono<List<T>> rows = Races.retried(context, () -> {
-            SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, model.attributes()));
+            SiblingReader<T> reader = new SiblingReader<>(context.engine(), model.shape());
             return context.query(statement, reader::read).collectList();
         });
         return rows.onErrorMap(error -> Races.onOtherKey(context.dialect(), model, error));

@@ -9,7 +9,6 @@ import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.operation.UpsertOptions.Stamping;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;
@@ -55,7 +54,7 @@ public final class QueryWrites<T> {
                     + " back that an update changes; use update(…), and read them by a query");
         }
         return Flux.defer(() -> {
-            SiblingReader<T> reader = new SiblingReader<>(context.engine(), new RowShape<>(model, model.attributes()));
+            SiblingReader<T> reader = new SiblingReader<>(context.engine(), model.shape());
             UpdateStatement statement = statement(values, query, model.attributes());
             return context.query(statement, reader::read);
         });

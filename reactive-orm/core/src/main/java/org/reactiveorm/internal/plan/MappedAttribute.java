@@ -23,6 +23,8 @@ public final class MappedAttribute<T> implements ResultColumn {
     private final String column;
     private final int index;
     private final ValueCodec codec;
+    private final Class<?> rawType;
+    private final boolean mutable;
 
     MappedAttribute(String model, AttributeDefinition<T, ?> definition, String column, int index, ValueCodec codec) {
         this.model = model;
@@ -30,6 +32,8 @@ public final class MappedAttribute<T> implements ResultColumn {
         this.column = column;
         this.index = index;
         this.codec = codec;
+        this.rawType = codec.rawType();
+        this.mutable = definition.type().isMutable();
     }
 
     public String name() {
@@ -71,6 +75,11 @@ public final class MappedAttribute<T> implements ResultColumn {
         return definition.options().storage().defaultSql() != null;
     }
 
+    /** Whether a value can be changed in place. */
+    public boolean isMutable() {
+        return mutable;
+    }
+
     public @Nullable Object get(T instance) {
         return definition.get(instance);
     }
@@ -86,7 +95,7 @@ public final class MappedAttribute<T> implements ResultColumn {
 
     @Override
     public Class<?> rawType() {
-        return codec.rawType();
+        return rawType;
     }
 
     @Override

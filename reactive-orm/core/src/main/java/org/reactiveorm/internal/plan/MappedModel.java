@@ -25,6 +25,7 @@ public final class MappedModel<T> {
     private final Map<String, MappedAssociation<T, ?>> associations = new LinkedHashMap<>();
     private final List<MappedAssociation<T, ?>> associationList = new ArrayList<>();
     private List<MappedReference<T>> references = List.of();
+    private @Nullable RowShape<T> shape;
     private Roles<T> roles = new Roles<>(List.of(), null, null, null, null);
 
     MappedModel(ModelDefinition<T, ?> definition, TableName table) {
@@ -61,6 +62,16 @@ public final class MappedModel<T> {
                     + NearestName.hint(name, attributes.keySet()));
         }
         return attribute;
+    }
+
+    /** The rows with all attributes. */
+    public RowShape<T> shape() {
+        RowShape<T> known = shape;
+        if (known == null) {
+            known = new RowShape<>(this, attributeList);
+            shape = known;
+        }
+        return known;
     }
 
     public boolean hasAttribute(String name) {

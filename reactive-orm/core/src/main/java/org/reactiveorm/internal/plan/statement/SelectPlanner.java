@@ -38,6 +38,8 @@ public final class SelectPlanner<T> {
     private final MappedModel<T> model;
     private final Query<T> query;
     private final String alias;
+    /** Remembered, for several questions are answered by it. */
+    private @Nullable List<OrderKey<T>> totalOrder;
 
     public SelectPlanner(Dialect dialect, MappedModel<T> model, Query<T> query) {
         this(dialect, model, query, ALIAS);
@@ -158,7 +160,15 @@ public final class SelectPlanner<T> {
 
     /** The order of the query, made total by the id. */
     public List<OrderKey<T>> totalOrder() {
-        List<OrderKey<T>> keys = declaredOrder();
+        List<OrderKey<T>> known = totalOrder;
+        if (known == null) {
+            known = List.copyOf(madeTotal(declaredOrder()));
+            totalOrder = known;
+        }
+        return known;
+    }
+
+    private List<OrderKey<T>> madeTotal(List<OrderKey<T>> keys) {
         Direction direction =
                 keys.isEmpty() ? Direction.ASC : keys.get(keys.size() - 1).direction();
         for (MappedAttribute<T> part : model.key().attributes()) {
@@ -220,7 +230,7 @@ public final class SelectPlanner<T> {
     /** The attributes to read: those asked for, the id, the orders that windows follow by, and a key that joins. */
     RowShape<T> shape(@Nullable MappedAttribute<T> key) {
         if (query.attributes().isEmpty() && query.excluded().isEmpty()) {
-            return new RowShape<>(model, model.attributes());
+            return model.shape();
         }
         Set<MappedAttribute<T>> wanted = new LinkedHashSet<>();
         query.attributes().forEach(attribute -> wanted.add(model.attribute(attribute.name())));
