@@ -65,21 +65,18 @@ final class RunningStatement<T> implements Step<T> {
         if (!generated.isEmpty()) {
             statement.returnGeneratedValues(generated.toArray(new String[0]));
         }
-        Flux<Result> results = Flux.from(statement.execute());
-        return lease.gateway().driver() == Driver.POSTGRESQL
-                ? results.switchIfEmpty(Flux.error(this::lostAnswer))
-                : results;
+        return Flux.<Result>from(statement.execute()).switchIfEmpty(Flux.error(RunningStatement::lostAnswer));
     }
 
     /**
-     * Every statement has a result, if only a count. The driver of PostgreSQL loses it now and then when it prepares a statement again
+     * Every statement has a result, if only a count. The driver of PostgreSQL loses one now and then when it prepares a statement again
      * that the server has forgotten, and would give it to the next statement of the connection.
      */
-    private Throwable lostAnswer() {
+    private static Throwable lostAnswer() {
         return new ConnectionException(
-                "The answer of the database was lost on its way through the driver, and the connection is closed; whether the"
-                        + " statement was run is unknown. That happens when the server forgets prepared statements: after changes"
-                        + " of the tables, or behind a pooler, for which the URL needs preparedStatementCacheQueries=0",
+                "The driver lost the answer of the database, and the connection is closed; whether the statement was run is"
+                        + " unknown. With PostgreSQL that happens when the server forgets prepared statements: after changes of"
+                        + " tables, or behind a pooler, for which the URL needs preparedStatementCacheQueries=0",
                 null,
                 null);
     }

@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
  * caller breaks: a cancel that reaches it, two statements at once on a connection, a statement on a closed one.
  *
  * <p>Statements: {@code rows N}, {@code hang}, {@code stubborn} (hangs and cannot be stopped), {@code sleep MILLIS},
- * {@code fail STATE CODE}, {@code broken N} (fails after N rows), {@code write ID}; savepoints, {@code kill query} and whatever
+ * {@code fail STATE CODE}, {@code lose} (gives no result at all), {@code broken N} (fails after N rows), {@code write ID}; savepoints, {@code kill query} and whatever
  * else does nothing.
  */
 public final class ScriptedDatabase implements ConnectionFactory {

@@ -67,6 +67,18 @@ class StatementExecutorTest extends GatewayTest {
     }
 
     @Test
+    void givesUpTheConnectionOfALostAnswer() {
+        executor(options -> options.poolSize(1));
+        StepVerifier.create(executor.query(sql("lose"), NUMBER)).verifyErrorSatisfies(e -> assertThat(e)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("lost the answer")
+                .hasMessageContaining("preparedStatementCacheQueries=0"));
+        assertThat(executor.query(sql("rows 1"), NUMBER).blockLast(LIMIT)).isEqualTo(1L);
+        assertThat(database.opened()).isEqualTo(2);
+        assertThat(database.open()).isEqualTo(1);
+    }
+
+    @Test
     void drainsAStatementThatIsCancelled() {
         executor(options -> options.poolSize(1).cancelGrace(LIMIT).hardLimit(LIMIT));
         assertThat(executor.query(sql("rows 100000"), NUMBER)
