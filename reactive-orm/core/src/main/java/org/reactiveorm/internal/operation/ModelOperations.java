@@ -73,6 +73,9 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
     }
 
     void bindHolders(T instance) {
+        if (model.associations().isEmpty()) {
+            return;
+        }
         for (MappedAssociation<T, ?> association : model.associations()) {
             if (association.holder(instance) instanceof One<?> one) {
                 forgetStale(instance, association, one);

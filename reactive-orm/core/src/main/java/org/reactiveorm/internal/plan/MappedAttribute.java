@@ -18,7 +18,7 @@ import org.reactiveorm.type.DataType;
  */
 public final class MappedAttribute<T> implements ResultColumn {
 
-    private final String model;
+    private final String described;
     private final AttributeDefinition<T, ?> definition;
     private final String column;
     private final int index;
@@ -27,7 +27,7 @@ public final class MappedAttribute<T> implements ResultColumn {
     private final boolean mutable;
 
     MappedAttribute(String model, AttributeDefinition<T, ?> definition, String column, int index, ValueCodec codec) {
-        this.model = model;
+        this.described = model + "." + definition.name();
         this.definition = definition;
         this.column = column;
         this.index = index;
@@ -172,7 +172,7 @@ public final class MappedAttribute<T> implements ResultColumn {
     /** As {@code User.email}. */
     @Override
     public String describe() {
-        return model + "." + name();
+        return described;
     }
 
     @Override
