@@ -103,9 +103,7 @@ public final class Lane {
 
     /** A deadlock or a serialization failure may have rolled everything back: what came after it would be committed alone. */
     private void observe(Throwable error) {
-        if (error instanceof TransientStatementException passing
-                && (passing.kind() == TransientStatementException.Kind.DEADLOCK
-                        || passing.kind() == TransientStatementException.Kind.SERIALIZATION_FAILURE)) {
+        if (error instanceof TransientStatementException passing && passing.isConflict()) {
             lost = error;
         }
     }

@@ -54,6 +54,7 @@ import org.reactiveorm.test.contract.ReadOptionContract;
 import org.reactiveorm.test.contract.RecursiveQueryContract;
 import org.reactiveorm.test.contract.ReferenceContract;
 import org.reactiveorm.test.contract.RequiredIncludeContract;
+import org.reactiveorm.test.contract.RetryContract;
 import org.reactiveorm.test.contract.SoftDeleteContract;
 import org.reactiveorm.test.contract.StreamingContract;
 import org.reactiveorm.test.contract.SyncContract;
@@ -265,4 +266,7 @@ class MySqlIT {
 
     @Nested
     class Upsert extends UpsertContract {}
+
+    @Nested
+    class Retry extends RetryContract {}
 }
