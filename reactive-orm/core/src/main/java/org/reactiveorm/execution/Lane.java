@@ -39,6 +39,11 @@ public final class Lane {
         return lease;
     }
 
+    /** Whether the transaction runs on a server that is only read from. */
+    public boolean isOnReader() {
+        return lease.isOnReader();
+    }
+
     /** The names of the server cursors of this transaction. */
     public CursorNames cursors() {
         return cursors;

@@ -29,10 +29,20 @@ public final class TransactionOptions {
         return new TransactionOptions(copy);
     }
 
-    /** Without writing; databases refuse a write then, except H2. */
+    /**
+     * Without writing; databases refuse a write then, except H2. It runs on a reader, if there is one and the database refuses
+     * writes, unless it is to be {@link Isolation#SERIALIZABLE} with those that write.
+     */
     public TransactionOptions readOnly() {
         State copy = state.copy();
         copy.readOnly = true;
+        return new TransactionOptions(copy);
+    }
+
+    /** On the writer, even if it is read-only. Without effect on one that joins. */
+    public TransactionOptions useWriter() {
+        State copy = state.copy();
+        copy.onWriter = true;
         return new TransactionOptions(copy);
     }
 
@@ -96,6 +106,10 @@ public final class TransactionOptions {
         return new TransactionOptions(copy);
     }
 
+    boolean mayRunOnReader() {
+        return state.readOnly && !state.onWriter && state.isolation != Isolation.SERIALIZABLE;
+    }
+
     @Nullable Isolation isolation() {
         return state.isolation;
     }
@@ -132,6 +146,7 @@ public final class TransactionOptions {
     private static final class State {
         private @Nullable Isolation isolation;
         private boolean readOnly;
+        private boolean onWriter;
         private @Nullable Duration timeout;
         private @Nullable String name;
         private Propagation propagation = Propagation.REQUIRED;
@@ -142,6 +157,7 @@ public final class TransactionOptions {
             State copy = new State();
             copy.isolation = isolation;
             copy.readOnly = readOnly;
+            copy.onWriter = onWriter;
             copy.timeout = timeout;
             copy.name = name;
             copy.propagation = propagation;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.TransactionException;
 import org.reactiveorm.execution.Conversation;
 import org.reactiveorm.execution.Lane;
+import org.reactiveorm.execution.Lease;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -108,7 +109,8 @@ public final class Transactions {
     }
 
     private Mono<Scope> open(Conversation conversation, TransactionOptions options) {
-        return executor.acquire().flatMap(lease -> {
+        Mono<Lease> arriving = options.mayRunOnReader() ? executor.acquireToRead(conversation) : executor.acquire();
+        return arriving.flatMap(lease -> {
             if (conversation.isAborted()) {
                 return lease.release().then(Mono.empty());
             }

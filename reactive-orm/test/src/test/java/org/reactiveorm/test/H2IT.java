@@ -53,6 +53,8 @@ import org.reactiveorm.test.contract.ReadContract;
 import org.reactiveorm.test.contract.ReadOptionContract;
 import org.reactiveorm.test.contract.RecursiveQueryContract;
 import org.reactiveorm.test.contract.ReferenceContract;
+import org.reactiveorm.test.contract.ReplicaContract;
+import org.reactiveorm.test.contract.ReplicaPoolContract;
 import org.reactiveorm.test.contract.RequiredIncludeContract;
 import org.reactiveorm.test.contract.RetryContract;
 import org.reactiveorm.test.contract.SoftDeleteContract;
@@ -266,6 +268,12 @@ class H2IT {
 
     @Nested
     class Upsert extends UpsertContract {}
+
+    @Nested
+    class Replica extends ReplicaContract {}
+
+    @Nested
+    class ReplicaPool extends ReplicaPoolContract {}
 
     @Nested
     class Retry extends RetryContract {}
