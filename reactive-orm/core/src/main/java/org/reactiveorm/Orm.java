@@ -170,9 +170,10 @@ public final class Orm {
     }
 
     /**
-     * Makes a trip to the database, to see that it can be reached with these credentials and speaks the expected SQL.
+     * Makes a trip to the database, to see that it can be reached with these credentials and speaks the expected SQL; outside a
+     * transaction a trip to each reader, too.
      *
-     * @return completes after the answer; a {@link org.reactiveorm.error.ConnectionException} if there is none
+     * @return completes after the last answer; a {@link org.reactiveorm.error.ConnectionException} if there is none
      */
     public Mono<Void> authenticate() {
         return registry.catalog().authenticate();
@@ -257,14 +258,19 @@ public final class Orm {
         return transactions.streamUncommitted(options, work);
     }
 
-    /** What the gateway has done since it was made: leases, drained cancels, forced closes. */
+    /** What the gateway has done since it was made, on all servers: leases, drained cancels, forced closes. */
     public GatewayHealth health() {
         return executor.health();
     }
 
-    /** The figures of the pool now. */
+    /** The figures of the pool now; with readers, of the writer's. */
     public PoolFigures pool() {
         return executor.poolFigures();
+    }
+
+    /** The figures of the readers' pools now, in the order in which the readers were given; empty without readers. */
+    public List<PoolFigures> readerPools() {
+        return executor.readerFigures();
     }
 
     /** Takes no new work, waits for the connections that are in use, within a limit, and closes all. */

@@ -37,6 +37,7 @@ import org.reactiveorm.transaction.Transactions;
 public final class OrmBuilder {
 
     private final ConnectionFactory connectionFactory;
+    private final List<ConnectionFactory> readers = new ArrayList<>();
     private final List<ModelType<?, ?>> models = new ArrayList<>();
     private MappingSettings mapping = MappingSettings.DEFAULT;
     private GatewayOptions gateway = GatewayOptions.DEFAULT;
@@ -49,9 +50,12 @@ public final class OrmBuilder {
     }
 
     static OrmBuilder of(String url) {
+        return new OrmBuilder(factory(url));
+    }
+
+    private static ConnectionFactory factory(String url) {
         try {
-            ConnectionFactoryOptions options = ConnectionOptions.withDefaults(ConnectionFactoryOptions.parse(url));
-            return new OrmBuilder(ConnectionFactories.get(options));
+            return ConnectionFactories.get(ConnectionOptions.withDefaults(ConnectionFactoryOptions.parse(url)));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalArgumentException(refusal(url));
         }
@@ -68,6 +72,30 @@ public final class OrmBuilder {
 
     static OrmBuilder of(ConnectionFactory connectionFactory) {
         return new OrmBuilder(connectionFactory);
+    }
+
+    /** As {@link #readers(ConnectionFactory...)}, by R2DBC URLs, whose driver options are set as those of the writer's URL. */
+    @CanIgnoreReturnValue
+    public OrmBuilder readers(String... urls) {
+        for (String url : urls) {
+            readers.add(factory(url));
+        }
+        return this;
+    }
+
+    /**
+     * Adds servers that follow the first one, the writer, and that are only read from. Each has a pool of its own, as
+     * {@link #gateway} says.
+     *
+     * <p>What is read outside a transaction comes from a reader, and so may be behind: {@link Repository#useWriter} reads what was
+     * just written. All statements of one read go to the same reader, the one with the fewest connections in use. One that cannot be
+     * connected rests for five seconds while the others do its work; where none is left the read fails, for the writer could not
+     * carry the load of all. Writes, transactions that are not read-only and texts of SQL go to the writer.
+     */
+    @CanIgnoreReturnValue
+    public OrmBuilder readers(ConnectionFactory... factories) {
+        readers.addAll(List.of(factories));
+        return this;
     }
 
     /** Adds models. */
@@ -183,15 +211,25 @@ public final class OrmBuilder {
      *
      * @throws org.reactiveorm.error.MappingException with every mistake in the models
      * @throws org.reactiveorm.error.UnsupportedFeatureException if no dialect speaks to the database
+     * @throws IllegalArgumentException if a reader has the driver of another product
      */
     public Orm build() {
         Dialect dialect = Dialects.forProduct(connectionFactory.getMetadata().getName());
-        StatementExecutor executor = StatementExecutor.create(connectionFactory, dialect, gateway);
+        readers.forEach(reader -> requireSame(dialect, reader));
+        StatementExecutor executor = StatementExecutor.create(connectionFactory, readers, dialect, gateway);
         Transactions transactions = Transactions.create(executor);
         ModelRegistry registry = new ModelRegistry(
                 mapping,
                 it -> new OperationContext(new Engine(dialect, executor, limits, it), transactions, clock, cursorKey));
         registry.add(models);
         return new Orm(registry, executor, transactions);
+    }
+
+    private static void requireSame(Dialect dialect, ConnectionFactory reader) {
+        String product = reader.getMetadata().getName();
+        if (!Dialects.forProduct(product).name().equals(dialect.name())) {
+            throw new IllegalArgumentException("A reader has the driver of " + product + ", but the SQL is made for "
+                    + dialect.name() + ", as the writer's driver suggests; use the same driver for all servers");
+        }
     }
 }

@@ -104,6 +104,15 @@ public final class Repository<T, I> extends Projectable<T> {
         return new Repository<>(operations.heardBy(listener), idType, registry);
     }
 
+    /**
+     * This repository, with rows read from the writer where there are readers, which may be behind: for what was just written. The
+     * instances read their associations from the writer, too. In a transaction that runs on a reader, reading is a
+     * {@link org.reactiveorm.error.TransactionException}.
+     */
+    public Repository<T, I> useWriter() {
+        return new Repository<>(operations.fromWriter(), idType, registry);
+    }
+
     /** A new instance without a row, bound to this database. */
     public T build() {
         return operations.build();

@@ -239,7 +239,12 @@ public final class Selection<T> extends Projectable<T> {
 
     /** This selection, with a listener to its statements, besides the one of the {@code Orm}. */
     public Selection<T> logging(StatementListener listener) {
-        return new Selection<>(operations.heardBy(listener), query);
+        return new Selection<>(operations.heardBy(listener), query, onEmpty, stamping);
+    }
+
+    /** This selection, with rows read from the writer, as {@link Repository#useWriter} says. */
+    public Selection<T> useWriter() {
+        return new Selection<>(operations.fromWriter(), query, onEmpty, stamping);
     }
 
     /** The query as a value. */

@@ -34,16 +34,19 @@ public final class Sql {
     private final SqlTemplate template;
     private final Bindings bindings;
     private final List<String> generated;
+    private final Server server;
 
     Sql(RawOperations operations, String text) {
-        this(operations, operations.parse(text), Bindings.NONE, List.of());
+        this(operations, operations.parse(text), Bindings.NONE, List.of(), Server.WRITER);
     }
 
-    private Sql(RawOperations operations, SqlTemplate template, Bindings bindings, List<String> generated) {
+    private Sql(
+            RawOperations operations, SqlTemplate template, Bindings bindings, List<String> generated, Server server) {
         this.operations = operations;
         this.template = template;
         this.bindings = bindings;
         this.generated = generated;
+        this.server = server;
     }
 
     /** Gives {@code :name} a value; null is SQL's NULL. */
@@ -72,7 +75,15 @@ public final class Sql {
 
     /** Reads back columns that the database fills in, such as the id of a new row; MySQL gives one column at the most. */
     public Sql returning(String... columns) {
-        return new Sql(operations, template, bindings, List.of(columns));
+        return new Sql(operations, template, bindings, List.of(columns), server);
+    }
+
+    /**
+     * Reads the rows from a reader, if there is one and the statement runs outside a transaction; without this they come from the
+     * writer, for nobody can tell what a text of SQL does. A reader may be behind the writer.
+     */
+    public Sql useReader() {
+        return new Sql(operations.fromReader(), template, bindings, generated, Server.READER);
     }
 
     /**
@@ -151,8 +162,13 @@ public final class Sql {
         return row;
     }
 
-    /** Runs a statement that gives no rows; emits the number of rows that it changed, 0 for none. */
+    /**
+     * Runs a statement that gives no rows; emits the number of rows that it changed, 0 for none.
+     *
+     * @throws QueryException if it was told to use a reader
+     */
     public Mono<Long> run() {
+        requireWriter("run() changes rows");
         return operations.changes(statement());
     }
 
@@ -161,11 +177,25 @@ public final class Sql {
         return operations.explain(statement());
     }
 
+    private void requireWriter(String why) {
+        if (server == Server.READER) {
+            throw new QueryException(why + ", and a reader is only read from; take useReader() away");
+        }
+    }
+
     private RawStatement statement() {
+        if (!generated.isEmpty()) {
+            requireWriter("returning(…) reads what a write has made");
+        }
         return template.fill(bindings).returning(generated);
     }
 
     private Sql with(Bindings changed) {
-        return new Sql(operations, template, changed, generated);
+        return new Sql(operations, template, changed, generated, server);
+    }
+
+    private enum Server {
+        WRITER,
+        READER
     }
 }

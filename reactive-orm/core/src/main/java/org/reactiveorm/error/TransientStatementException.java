@@ -21,6 +21,14 @@ public final class TransientStatementException extends StatementException {
         return kind;
     }
 
+    /**
+     * Whether concurrent transactions stood in each other's way, a deadlock or a serialization failure: then the database has given
+     * the transaction up, and it is to be run again from its start.
+     */
+    public boolean isConflict() {
+        return kind == Kind.DEADLOCK || kind == Kind.SERIALIZATION_FAILURE;
+    }
+
     /** The reasons that pass by themselves. */
     public enum Kind {
         /** The database chose this transaction to resolve a deadlock. */

@@ -83,6 +83,12 @@ final class Call<T> {
         return kind == Kind.CHANGES || kind == Kind.UNLIMITED;
     }
 
+    /** Whether it reads rows that no write makes; what the text of a statement does nobody can tell. */
+    boolean readsRows() {
+        return (kind == Kind.ROWS || kind == Kind.STREAM)
+                && statement.generatedColumns().isEmpty();
+    }
+
     boolean isUnlimited() {
         return kind == Kind.STREAM || kind == Kind.UNLIMITED;
     }

@@ -7,13 +7,14 @@ import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.reactiveorm.error.ConnectionException;
 import org.reactiveorm.execution.log.StatementLog;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** The pool, and the count of what was taken from it. */
+/** The pool of one server, and the count of what was taken from it. */
 final class ConnectionSource {
 
     /** The pool says that a connection is back a moment before it is through with it. */
@@ -22,6 +23,7 @@ final class ConnectionSource {
     private static final String STALE = "Connection validation failed";
 
     private final Gateway gateway;
+    private final int reader;
     private final ConnectionPool pool;
     private final Interrupter interrupter;
     private final StatementLog log;
@@ -31,8 +33,9 @@ final class ConnectionSource {
     private final Mono<Void> close;
     private volatile boolean closing;
 
-    ConnectionSource(Gateway gateway) {
+    private ConnectionSource(Gateway gateway, int reader) {
         this.gateway = gateway;
+        this.reader = reader;
         this.interrupter = new Interrupter(gateway);
         this.log = new StatementLog(gateway.options().log());
         this.watch = new Watch(gateway, () -> leases.get() > 0);
@@ -45,8 +48,35 @@ final class ConnectionSource {
         this.close = Mono.defer(this::closeOnce).cache();
     }
 
+    static ConnectionSource writer(Gateway gateway) {
+        return new ConnectionSource(gateway, 0);
+    }
+
+    /** Of a server that is only read from, by its number from 1. */
+    static ConnectionSource reader(Gateway gateway, int number) {
+        return new ConnectionSource(gateway, number);
+    }
+
     Gateway gateway() {
         return gateway;
+    }
+
+    boolean isReader() {
+        return reader > 0;
+    }
+
+    /** The server, as messages name it. */
+    String title() {
+        return isReader() ? "Reader " + reader : "The writer";
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** Whether any connection to the server is open. */
+    boolean isConnected() {
+        return !gateway.sessions().isEmpty();
     }
 
     Interrupter interrupter() {
@@ -67,6 +97,11 @@ final class ConnectionSource {
 
     /** Leases a connection; one that comes after the time-out is given back at once. */
     Mono<Lease> acquire() {
+        return acquire(gateway.options().acquireTimeout(), () -> {});
+    }
+
+    /** As {@link #acquire()}, with a time-out of its own, and told when it is up. */
+    Mono<Lease> acquire(Duration limit, Runnable whenUp) {
         return Mono.defer(() -> {
             leases.incrementAndGet();
             if (closing) {
@@ -77,8 +112,11 @@ final class ConnectionSource {
                     .map(this::lease)
                     .onErrorMap(gateway.errors()::connecting)
                     .doOnError(e -> released());
-            return DrainingFlux.bounded(
-                    arriving, gateway.options().acquireTimeout(), this::exhausted, Lease::release, gateway.counters());
+            Supplier<Throwable> expired = () -> {
+                whenUp.run();
+                return exhausted(limit);
+            };
+            return DrainingFlux.bounded(arriving, limit, expired, Lease::release, gateway.counters());
         });
     }
 
@@ -97,10 +135,10 @@ final class ConnectionSource {
         throw new IllegalStateException("The pool gave a connection that is not its own");
     }
 
-    private ConnectionException exhausted() {
+    private ConnectionException exhausted(Duration limit) {
         return new ConnectionException(
-                "No connection was free within "
-                        + gateway.options().acquireTimeout().toMillis() + " ms: " + figures()
+                (isReader() ? title() + ": no" : "No")
+                        + " connection was free within " + limit.toMillis() + " ms: " + figures()
                         + ". Hold connections for a shorter time, or make the pool larger",
                 null,
                 null);

@@ -14,14 +14,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What the parts of one gateway share.
+ * What the parts of the gateway to one server share.
  *
  * @param factory makes physical connections, not pooled
  * @param driver what is special about them
  * @param dialect the SQL that was chosen when the gateway was made
  * @param options the limits
  * @param errors the translation of errors
- * @param counters the figures
+ * @param counters the figures, those of other servers of the same Orm included
  * @param sessions the physical connections that are open
  */
 record Gateway(
@@ -34,6 +34,10 @@ record Gateway(
         Set<Session> sessions) {
 
     static Gateway of(ConnectionFactory factory, Dialect dialect, GatewayOptions options) {
+        return of(factory, dialect, options, new Counters());
+    }
+
+    static Gateway of(ConnectionFactory factory, Dialect dialect, GatewayOptions options, Counters counters) {
         Driver driver = Driver.named(factory.getMetadata().getName());
         return new Gateway(
                 factory,
@@ -41,7 +45,7 @@ record Gateway(
                 dialect,
                 options,
                 new ErrorTranslator(dialect, driver),
-                new Counters(),
+                counters,
                 ConcurrentHashMap.newKeySet());
     }
 

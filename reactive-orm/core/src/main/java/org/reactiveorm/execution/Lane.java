@@ -39,6 +39,11 @@ public final class Lane {
         return lease;
     }
 
+    /** Whether the transaction runs on a server that is only read from. */
+    public boolean isOnReader() {
+        return lease.isOnReader();
+    }
+
     /** The names of the server cursors of this transaction. */
     public CursorNames cursors() {
         return cursors;
@@ -103,9 +108,7 @@ public final class Lane {
 
     /** A deadlock or a serialization failure may have rolled everything back: what came after it would be committed alone. */
     private void observe(Throwable error) {
-        if (error instanceof TransientStatementException passing
-                && (passing.kind() == TransientStatementException.Kind.DEADLOCK
-                        || passing.kind() == TransientStatementException.Kind.SERIALIZATION_FAILURE)) {
+        if (error instanceof TransientStatementException passing && passing.isConflict()) {
             lost = error;
         }
     }

@@ -38,6 +38,10 @@ public final class Lease {
         return source.gateway();
     }
 
+    boolean isOnReader() {
+        return source.isReader();
+    }
+
     StatementLog log() {
         return source.log();
     }

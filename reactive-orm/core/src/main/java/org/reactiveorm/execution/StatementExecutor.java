@@ -3,10 +3,13 @@ package org.reactiveorm.execution;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionMetadata;
 import io.r2dbc.spi.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.Feature;
+import org.reactiveorm.error.TransactionException;
 import org.reactiveorm.execution.log.StatementListener;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactivestreams.Publisher;
@@ -18,36 +21,74 @@ import reactor.util.context.ContextView;
  * The one place where statements run.
  *
  * <p>A statement joins the transaction of the Reactor context, if that belongs to this executor; otherwise it gets a connection
- * of its own, which is given back before the last signal. Work begins at the first request. A cancel, at any time, stops the
+ * of its own, of the writer unless rows are read {@link #fromReader}, which is given back before the last signal. Work begins at the first request. A cancel, at any time, stops the
  * emission, and the connection is given back when the statement was drained. Errors are signals, translated to
  * {@link org.reactiveorm.error.OrmException}s without bound values. Thread-safe.
  */
 public final class StatementExecutor {
 
     private final ConnectionSource source;
+    private final @Nullable Readers readers;
+    private final Route route;
     private final StatementListener listener;
     private final StatementExecutor root;
 
-    private StatementExecutor(ConnectionSource source) {
+    private StatementExecutor(ConnectionSource source, @Nullable Readers readers) {
         this.source = source;
+        this.readers = readers;
+        this.route = Route.UNSAID;
         this.listener = StatementListener.NONE;
         this.root = this;
     }
 
-    private StatementExecutor(StatementExecutor root, StatementListener listener) {
+    private StatementExecutor(StatementExecutor root, Route route, StatementListener listener) {
         this.source = root.source;
+        this.readers = root.readers;
+        this.route = route;
         this.listener = listener;
         this.root = root;
     }
 
     /** The same connections and transactions; the listener is told of what is run through the result. */
     public StatementExecutor heardBy(StatementListener other) {
-        return new StatementExecutor(root, other);
+        return new StatementExecutor(root, route, other);
+    }
+
+    /** The same connections and transactions; rows that are read outside a transaction come from a reader, if there is one. */
+    public StatementExecutor fromReader() {
+        return new StatementExecutor(root, Route.READER, listener);
+    }
+
+    /** The same connections and transactions; rows come from the writer, or not at all in a transaction on a reader. */
+    public StatementExecutor fromWriter() {
+        return new StatementExecutor(root, Route.WRITER, listener);
+    }
+
+    /** Whether rows must come from the writer. */
+    public boolean isFromWriter() {
+        return route == Route.WRITER;
     }
 
     /** Makes an executor, without I/O. The factory must not be a pool: its connections are pooled here. */
     public static StatementExecutor create(ConnectionFactory factory, Dialect dialect, GatewayOptions options) {
-        return new StatementExecutor(new ConnectionSource(Gateway.of(factory, dialect, options)));
+        return create(factory, List.of(), dialect, options);
+    }
+
+    /**
+     * As {@link #create(ConnectionFactory, Dialect, GatewayOptions)}, over several servers that have the same rows, each with a pool
+     * of its own.
+     */
+    public static StatementExecutor create(
+            ConnectionFactory writer, List<ConnectionFactory> readers, Dialect dialect, GatewayOptions options) {
+        Counters counters = new Counters();
+        List<ConnectionSource> sources = new ArrayList<>();
+        for (ConnectionFactory reader : readers) {
+            Gateway gateway = Gateway.of(reader, dialect, options, counters);
+            sources.add(ConnectionSource.reader(gateway, sources.size() + 1));
+        }
+        return new StatementExecutor(
+                ConnectionSource.writer(Gateway.of(writer, dialect, options, counters)),
+                sources.isEmpty() ? null : new Readers(sources));
     }
 
     /**
@@ -112,11 +153,31 @@ public final class StatementExecutor {
                 conversation -> {
                     Lane joined = lane(conversation.context());
                     if (joined != null) {
-                        return joined.run(conversation, call);
+                        return route == Route.WRITER && joined.isOnReader()
+                                ? Flux.error(notOnTheWriter())
+                                : joined.run(conversation, call);
                     }
-                    return Flux.usingWhen(acquire(), lease -> lease.run(conversation, call), Lease::release);
+                    Mono<Lease> arriving = readers != null && route == Route.READER && call.readsRows()
+                            ? readers.acquire(conversation)
+                            : acquire();
+                    return Flux.usingWhen(arriving, lease -> lease.run(conversation, call), Lease::release);
                 },
                 source.gateway().counters());
+    }
+
+    private static TransactionException notOnTheWriter() {
+        return new TransactionException("Rows must come from the writer, but the transaction is read-only and runs on a"
+                + " reader; begin it with useWriter()");
+    }
+
+    /** What is read by one operation: all its statements go to the same server. */
+    public <R> Flux<R> onOneServer(Flux<R> reads) {
+        return readers == null || route != Route.READER ? reads : reads.contextWrite(readers::forOneOperation);
+    }
+
+    /** As {@link #onOneServer(Flux)}. */
+    public <R> Mono<R> onOneServer(Mono<R> reads) {
+        return readers == null || route != Route.READER ? reads : reads.contextWrite(readers::forOneOperation);
     }
 
     /**
@@ -128,9 +189,15 @@ public final class StatementExecutor {
         return DrainingFlux.conversation(work, source.gateway().counters());
     }
 
-    /** Leases a connection. Only for use in a conversation, which must give it back. */
+    /** Leases a connection of the writer. Only for use in a conversation, which must give it back. */
     public Mono<Lease> acquire() {
         return source.acquire();
+    }
+
+    /** As {@link #acquire()}, of a reader if there is one and the database keeps a read-only transaction from writing. */
+    public Mono<Lease> acquireToRead(Conversation conversation) {
+        boolean guarded = source.gateway().dialect().features().contains(Feature.READ_ONLY_TRANSACTION);
+        return readers != null && guarded ? readers.acquire(conversation) : acquire();
     }
 
     /** The lane of a context, null outside a transaction of this executor. */
@@ -150,18 +217,57 @@ public final class StatementExecutor {
                 .next();
     }
 
-    /** What the gateway has done since it was made. */
-    public GatewayHealth health() {
-        return source.gateway().counters().health(source.leases());
+    /** Makes a trip to every reader, one after another; nothing where there is none. */
+    public Mono<Void> reachReaders() {
+        Call<Boolean> answer = Call.rows(CompiledStatement.of("select 1"), Call.Kind.ROWS, row -> true);
+        return this.<Boolean>conversation(conversation -> Flux.fromIterable(readerSources())
+                        .takeWhile(reader -> !conversation.isAborted())
+                        .concatMap(
+                                reader -> Flux.usingWhen(
+                                        reader.acquire(), lease -> lease.run(conversation, answer), Lease::release),
+                                0))
+                .then();
     }
 
-    /** The figures of the pool now. */
+    private List<ConnectionSource> readerSources() {
+        return readers == null ? List.of() : readers.sources();
+    }
+
+    /** What the gateways to all servers have done since they were made. */
+    public GatewayHealth health() {
+        int leases = source.leases();
+        for (ConnectionSource reader : readerSources()) {
+            leases += reader.leases();
+        }
+        return source.gateway().counters().health(leases);
+    }
+
+    /** The figures of the writer's pool now. */
     public PoolFigures poolFigures() {
         return source.figures();
     }
 
+    /** The figures of the readers' pools now, in the order in which the readers were given. */
+    public List<PoolFigures> readerFigures() {
+        return readerSources().stream().map(ConnectionSource::figures).toList();
+    }
+
     /** Takes no new work, waits for the connections in use, within a limit, and closes all. Always completes. */
     public Mono<Void> close() {
-        return source.close();
+        return Flux.fromIterable(readerSources())
+                .map(ConnectionSource::close)
+                .startWith(source.close())
+                .flatMap(closing -> closing)
+                .then();
+    }
+
+    /** Where rows come from that are read outside a transaction. */
+    private enum Route {
+        /** From the writer; in a transaction from wherever that runs. */
+        UNSAID,
+        /** From a reader, if there is one; in a transaction from wherever that runs. */
+        READER,
+        /** From the writer and from nowhere else. */
+        WRITER
     }
 }

@@ -27,6 +27,7 @@ final class Scope implements Transaction {
     private final Queue<Supplier<Mono<Void>>> afterCommit = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Throwable> spoiledBy = new AtomicReference<>();
     private volatile boolean rollbackOnly;
+    private volatile boolean conflicted;
 
     private Scope(Transactions transactions, TransactionOptions options, Lane lane, AtomicInteger savepoints) {
         this.transactions = transactions;
@@ -45,6 +46,11 @@ final class Scope implements Transaction {
 
     TransactionOptions options() {
         return options;
+    }
+
+    /** Whether the transaction was rolled back because another one stood in its way, so that it may be run again. */
+    boolean isConflicted() {
+        return conflicted;
     }
 
     /** Keeps the transaction from being committed: a part of it failed, or was left half done. */
@@ -151,17 +157,25 @@ final class Scope implements Transaction {
         }
         Throwable lost = lane.lost();
         if (lost != null) {
+            conflicted = true;
             return rollback(new TransactionException(
                     options.title() + " cannot be committed: the database has ended it by itself; run it again", lost));
         }
         Throwable cause = spoiledBy.get();
-        return cause == null ? commit(conversation) : rollback(spoiled(cause));
+        if (cause == null) {
+            return commit(conversation);
+        }
+        conflicted = Retries.isConflict(cause);
+        return rollback(spoiled(cause));
     }
 
     private Mono<Void> commit(Conversation conversation) {
         return lane.lease()
                 .commit(conversation)
-                .onErrorResume(e -> lane.lease().release().then(Mono.error(e)))
+                .onErrorResume(e -> {
+                    conflicted = Retries.isConflict(e);
+                    return lane.lease().release().then(Mono.error(e));
+                })
                 .flatMap(committed -> committed
                         ? lane.lease().release().then(Mono.defer(this::runAfterCommit))
                         : rollback(conversation.reason()));
@@ -179,10 +193,13 @@ final class Scope implements Transaction {
     }
 
     /** Ends the transaction after its work has failed; never fails itself. */
-    Mono<Void> fail() {
+    Mono<Void> fail(Throwable error) {
         return Mono.defer(() -> {
             lane.hurry();
-            return lane.finish(options.title() + " was rolled back").then(Mono.defer(() -> rollback(null)));
+            return lane.finish(options.title() + " was rolled back").then(Mono.defer(() -> {
+                conflicted = lane.lost() != null || Retries.isConflict(error);
+                return rollback(null);
+            }));
         });
     }
 

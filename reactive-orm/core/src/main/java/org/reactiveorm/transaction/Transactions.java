@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.TransactionException;
 import org.reactiveorm.execution.Conversation;
 import org.reactiveorm.execution.Lane;
+import org.reactiveorm.execution.Lease;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -45,8 +46,11 @@ public final class Transactions {
         return Mono.deferContextual(context -> {
             Scope outer = outer(context, options);
             if (outer == null) {
-                return begin(options, (conversation, scope) -> scope.work(conversation, () -> work.apply(scope)))
-                        .singleOrEmpty();
+                return options.retries().apply(conflict -> this.<R>begin(
+                                options,
+                                conflict,
+                                (conversation, scope) -> scope.work(conversation, () -> work.apply(scope)))
+                        .singleOrEmpty());
             }
             return options.propagation() == Propagation.NESTED
                     ? behindSavepoint(outer, work).singleOrEmpty()
@@ -64,35 +68,49 @@ public final class Transactions {
             if (outer != null) {
                 return inside(options, outer, work);
             }
-            Flux<List<R>> results =
-                    begin(options, (conversation, scope) -> scope.work(conversation, () -> work.apply(scope))
-                            .<List<R>>collect(ArrayList::new, (list, result) -> hold(options, list, result))
-                            .flux());
-            return results.singleOrEmpty().flatMapIterable(list -> list);
+            Work<List<R>> collecting = (conversation, scope) -> scope.work(conversation, () -> work.apply(scope))
+                    .<List<R>>collect(ArrayList::new, (list, result) -> hold(options, list, result))
+                    .flux();
+            return options.retries()
+                    .apply(conflict -> begin(options, conflict, collecting).singleOrEmpty())
+                    .flatMapIterable(list -> list);
         });
     }
 
-    /** Runs work with many results, which are emitted as they come: a rollback afterwards takes them back in the database only. */
+    /**
+     * Runs work with many results, which are emitted as they come: a rollback afterwards takes them back in the database only.
+     *
+     * @throws TransactionException at once, if the options ask for retries
+     */
     public <R> Flux<R> streamUncommitted(
             TransactionOptions options, Function<? super Transaction, ? extends Flux<R>> work) {
+        if (options.retries().any()) {
+            throw new TransactionException(options.title() + " cannot be retried: what streamUncommitted(…) has emitted"
+                    + " cannot be taken back; take retry(…) out of the options, or use transactionMany(…)");
+        }
         return Flux.deferContextual(context -> {
             Scope outer = outer(context, options);
             return outer == null
-                    ? begin(options, (conversation, scope) -> scope.work(conversation, () -> work.apply(scope)))
+                    ? begin(
+                            options,
+                            new Retries.Conflict(),
+                            (conversation, scope) -> scope.work(conversation, () -> work.apply(scope)))
                     : inside(options, outer, work);
         });
     }
 
     /** No step of a conversation is cancelled, so these few operators are all that its end needs. */
-    private <R> Flux<R> begin(TransactionOptions options, Work<R> work) {
+    private <R> Flux<R> begin(TransactionOptions options, Retries.Conflict conflict, Work<R> work) {
         return executor.conversation(
                 conversation -> open(conversation, options).flatMapMany(scope -> work.in(conversation, scope)
-                        .onErrorResume(e -> scope.fail().thenMany(Flux.error(e)))
-                        .concatWith(scope.complete(conversation).thenMany(Flux.empty()))));
+                        .onErrorResume(e -> scope.fail(e).thenMany(Flux.error(e)))
+                        .concatWith(scope.complete(conversation).thenMany(Flux.empty()))
+                        .doOnError(e -> conflict.note(scope.isConflicted() ? e : null))));
     }
 
     private Mono<Scope> open(Conversation conversation, TransactionOptions options) {
-        return executor.acquire().flatMap(lease -> {
+        Mono<Lease> arriving = options.mayRunOnReader() ? executor.acquireToRead(conversation) : executor.acquire();
+        return arriving.flatMap(lease -> {
             if (conversation.isAborted()) {
                 return lease.release().then(Mono.empty());
             }

@@ -53,7 +53,10 @@ import org.reactiveorm.test.contract.ReadContract;
 import org.reactiveorm.test.contract.ReadOptionContract;
 import org.reactiveorm.test.contract.RecursiveQueryContract;
 import org.reactiveorm.test.contract.ReferenceContract;
+import org.reactiveorm.test.contract.ReplicaContract;
+import org.reactiveorm.test.contract.ReplicaPoolContract;
 import org.reactiveorm.test.contract.RequiredIncludeContract;
+import org.reactiveorm.test.contract.RetryContract;
 import org.reactiveorm.test.contract.SoftDeleteContract;
 import org.reactiveorm.test.contract.StreamingContract;
 import org.reactiveorm.test.contract.SyncContract;
@@ -265,4 +268,13 @@ class MySqlIT {
 
     @Nested
     class Upsert extends UpsertContract {}
+
+    @Nested
+    class Replica extends ReplicaContract {}
+
+    @Nested
+    class ReplicaPool extends ReplicaPoolContract {}
+
+    @Nested
+    class Retry extends RetryContract {}
 }

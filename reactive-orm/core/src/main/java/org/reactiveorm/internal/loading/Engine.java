@@ -15,6 +15,11 @@ import org.reactiveorm.internal.plan.MappedModel;
  */
 public record Engine(Dialect dialect, StatementExecutor executor, LoadingLimits limits, Registry registry) {
 
+    /** The same, with statements run otherwise. */
+    public Engine over(StatementExecutor other) {
+        return new Engine(dialect, other, limits, registry);
+    }
+
     /** Knows what instances of a model can do. */
     @FunctionalInterface
     public interface Registry {

@@ -57,7 +57,7 @@ final class LazyRead<T, X> {
     /** The rows of all owners, or the word that they are too many to be held at once. */
     Mono<Batch<X>> ofAll(List<Object> owners) {
         int bound = engine.limits().hardBound();
-        return reader.read(owners, bound + 1L).flatMap(read -> {
+        Mono<Batch<X>> all = reader.read(owners, bound + 1L).flatMap(read -> {
             if (read.rows().size() > bound) {
                 return Mono.just(Batch.tooLarge());
             }
@@ -66,6 +66,7 @@ final class LazyRead<T, X> {
                     .load(association.target(), read.rows(), include.query().includes(), budget)
                     .map(complete -> complete ? new Batch<>(read.children(), true) : Batch.<X>tooLarge());
         });
+        return engine.executor().onOneServer(all);
     }
 
     /** The rows of one owner. */

@@ -1,6 +1,7 @@
 package org.reactiveorm.internal.loading;
 
 import org.reactiveorm.error.TransactionException;
+import org.reactiveorm.execution.Lane;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.statement.LockRules;
@@ -17,10 +18,18 @@ public final class LockGuard {
         if (!LockRules.locks(query)) {
             return rows;
         }
-        return Flux.deferContextual(context -> executor.lane(context) != null
-                ? rows
-                : Flux.error(new TransactionException("A query of " + model
+        return Flux.deferContextual(context -> {
+            Lane transaction = executor.lane(context);
+            if (transaction == null) {
+                return Flux.error(new TransactionException("A query of " + model
                         + " locks rows outside of a transaction, where a lock ends with its statement; run it in"
-                        + " orm.transaction(…)")));
+                        + " orm.transaction(…)"));
+            }
+            return transaction.isOnReader()
+                    ? Flux.error(new TransactionException("A query of " + model
+                            + " locks rows in a read-only transaction on a reader, where nobody writes; begin it with"
+                            + " useWriter(), or not read-only"))
+                    : rows;
+        });
     }
 }

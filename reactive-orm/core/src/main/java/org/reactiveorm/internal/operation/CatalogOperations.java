@@ -25,10 +25,13 @@ public final class CatalogOperations {
         this.catalog = context.dialect().catalog();
     }
 
-    /** Completes when the database has answered. */
+    /** Completes when the database has answered, and outside a transaction every reader too. */
     public Mono<Void> authenticate() {
-        return Mono.defer(() ->
-                executor.query(CompiledStatement.of("select 1"), row -> true).then());
+        return Mono.deferContextual(context -> {
+            Mono<Void> answer = executor.query(CompiledStatement.of("select 1"), row -> true)
+                    .then();
+            return executor.lane(context) == null ? answer.then(executor.reachReaders()) : answer;
+        });
     }
 
     /** The names of the schemas, in order, without those of the database itself. */

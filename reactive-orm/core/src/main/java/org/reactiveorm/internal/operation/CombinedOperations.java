@@ -103,7 +103,7 @@ public final class CombinedOperations<R> {
         return new OnDemandFlux<>(demand -> {
             ProjectionReader<R> reader = new ProjectionReader<>(first.columns(), projection);
             CompiledStatement statement = context.engine().dialect().compile(combined);
-            StatementExecutor executor = context.engine().executor();
+            StatementExecutor executor = context.reads().executor();
             return demand == Long.MAX_VALUE
                     ? executor.query(statement, reader::read)
                     : executor.stream(statement, reader::read);

@@ -54,6 +54,11 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
         return new ModelOperations<>(context.heardBy(listener), model, behaviour);
     }
 
+    /** The same operations, with rows read from the writer. */
+    public ModelOperations<T> fromWriter() {
+        return new ModelOperations<>(context.fromWriter(), model, behaviour);
+    }
+
     public MappedModel<T> model() {
         return model;
     }

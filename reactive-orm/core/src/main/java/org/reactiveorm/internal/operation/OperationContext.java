@@ -22,18 +22,31 @@ import reactor.core.publisher.Mono;
 /**
  * What operations need of an {@code Orm}.
  *
- * @param engine reads and runs statements
+ * @param engine runs what writes, and what a write reads
+ * @param reads reads rows
  * @param transactions runs work in transactions
  * @param clock tells the time of timestamps
  * @param cursorKey seals cursors
  */
-public record OperationContext(Engine engine, Transactions transactions, Clock clock, CursorKey cursorKey) {
+public record OperationContext(
+        Engine engine, Engine reads, Transactions transactions, Clock clock, CursorKey cursorKey) {
+
+    /** Reads come from readers, if there are any. */
+    public OperationContext(Engine engine, Transactions transactions, Clock clock, CursorKey cursorKey) {
+        this(engine, engine.over(engine.executor().fromReader()), transactions, clock, cursorKey);
+    }
 
     /** The same, with a listener to the statements. */
     OperationContext heardBy(StatementListener listener) {
-        Engine heard =
-                new Engine(engine.dialect(), engine.executor().heardBy(listener), engine.limits(), engine.registry());
-        return new OperationContext(heard, transactions, clock, cursorKey);
+        Engine heard = engine.over(engine.executor().heardBy(listener));
+        Engine read = reads.over(reads.executor().heardBy(listener));
+        return new OperationContext(heard, read, transactions, clock, cursorKey);
+    }
+
+    /** The same, with rows read from the writer. */
+    OperationContext fromWriter() {
+        Engine read = reads.over(reads.executor().fromWriter());
+        return new OperationContext(engine, read, transactions, clock, cursorKey);
     }
 
     /** The time now, at the precision of a column. */
@@ -46,7 +59,12 @@ public record OperationContext(Engine engine, Transactions transactions, Clock c
         return engine.dialect();
     }
 
-    /** What the rows of a statement are mapped to. */
+    /** What the rows of a statement are mapped to that only reads. */
+    <R> Flux<R> read(Statement statement, Function<? super Row, ? extends R> mapper) {
+        return reads.executor().query(dialect().compile(statement), mapper);
+    }
+
+    /** What the rows of a statement are mapped to, on the server that is written to. */
     <R> Flux<R> query(Statement statement, Function<? super Row, ? extends R> mapper) {
         return engine.executor().query(dialect().compile(statement), mapper);
     }

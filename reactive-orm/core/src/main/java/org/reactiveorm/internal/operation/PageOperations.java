@@ -32,12 +32,13 @@ public final class PageOperations<T> {
     public Mono<RowsAndCount<T>> counted() {
         QueryOperations<T> operations = of(query);
         Mono<Long> count = operations.count();
-        return operations.all().collectList().flatMap(rows -> {
+        Mono<RowsAndCount<T>> both = operations.all().collectList().flatMap(rows -> {
             Long known = known(rows.size());
             return known != null
                     ? Mono.just(new RowsAndCount<>(rows, known))
                     : count.map(all -> new RowsAndCount<>(rows, all));
         });
+        return context.reads().executor().onOneServer(both);
     }
 
     /** The number of all rows where those that came tell it, null where they do not. */

@@ -54,9 +54,12 @@ public final class QueryOperations<T> {
                     "Some attributes of " + model + " cannot be read into the plain class, which would write"
                             + " the others back as null; extend ActiveRecord, or use select(…).into(…)");
         }
-        Flux<T> instances = guarded(new WindowedRead<>(context.engine(), model, query).instances());
+        StatementExecutor executor = context.reads().executor();
+        WindowedRead<T> read = new WindowedRead<>(context.reads(), model, query);
+        Flux<T> instances = executor.onOneServer(guarded(read.instances()));
+        TransactionOptions moment = executor.isFromWriter() ? ONE_MOMENT.useWriter() : ONE_MOMENT;
         return query.readMode() == ReadMode.CONSISTENT
-                ? context.transactions().streamUncommitted(ONE_MOMENT, transaction -> instances)
+                ? context.transactions().streamUncommitted(moment, transaction -> instances)
                 : instances;
     }
 
@@ -87,7 +90,7 @@ public final class QueryOperations<T> {
         return guarded(new OnDemandFlux<>(demand -> {
             ProjectionReader<R> reader = new ProjectionReader<>(plan.columns(), projection);
             CompiledStatement statement = context.dialect().compile(plan.statement());
-            StatementExecutor executor = context.engine().executor();
+            StatementExecutor executor = context.reads().executor();
             if (demand == Long.MAX_VALUE) {
                 return executor.query(statement, reader::read);
             }
@@ -108,7 +111,7 @@ public final class QueryOperations<T> {
     }
 
     private <R> Flux<R> guarded(Flux<R> rows) {
-        return LockGuard.guard(context.engine().executor(), model, query, rows);
+        return LockGuard.guard(context.reads().executor(), model, query, rows);
     }
 
     /** Whether the rows fit into a window, so that the connection need not wait for the subscriber. */
@@ -121,7 +124,7 @@ public final class QueryOperations<T> {
     public <V> Mono<V> aggregate(Term<? super T, V> aggregate) {
         requireUngrouped("aggregate(…)");
         ProjectionPlan plan = planner().aggregate(aggregate);
-        return context.query(
+        return context.read(
                         plan.statement(),
                         row -> QueryOperations.<V>values(
                                 plan, row.get(0, plan.columns().get(0).rawType())))
@@ -144,14 +147,14 @@ public final class QueryOperations<T> {
     /** The number of rows that the conditions hold for. */
     public Mono<Long> count() {
         requireUngrouped("count()");
-        return context.query(planner().count(), row -> ((Number) present(row.get(0))).longValue())
+        return context.read(planner().count(), row -> ((Number) present(row.get(0))).longValue())
                 .single();
     }
 
     /** Whether the conditions hold for any row. */
     public Mono<Boolean> exists() {
         requireUngrouped("exists()");
-        return context.query(planner().exists(), row -> true).hasElements();
+        return context.read(planner().exists(), row -> true).hasElements();
     }
 
     /** Parts of the rows. */

@@ -11,6 +11,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.execution.OnDemandFlux;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactiveorm.instance.ActiveRecord;
+import org.reactiveorm.internal.loading.Engine;
 import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.mapping.ColumnReader;
 import org.reactiveorm.internal.mapping.NamedColumns;
@@ -31,10 +32,21 @@ public final class RawOperations {
 
     private final OperationContext context;
     private final ModelRegistry registry;
+    private final Engine engine;
 
     RawOperations(OperationContext context, ModelRegistry registry) {
+        this(context, registry, context.engine());
+    }
+
+    private RawOperations(OperationContext context, ModelRegistry registry, Engine engine) {
         this.context = context;
         this.registry = registry;
+        this.engine = engine;
+    }
+
+    /** The same, with rows read from a reader. */
+    public RawOperations fromReader() {
+        return new RawOperations(context, registry, context.reads());
     }
 
     /** The markers of a text. */
@@ -52,8 +64,7 @@ public final class RawOperations {
         MappedModel<T> model = registry.operations(definition).model();
         return rows(
                 statement,
-                () -> new NamedColumns<>(model, shape -> new SiblingReader<>(context.engine(), writable(shape))::read)
-                        ::read);
+                () -> new NamedColumns<>(model, shape -> new SiblingReader<>(engine, writable(shape))::read)::read);
     }
 
     /** What a plain class did not read, it would write back as null. */
@@ -75,7 +86,7 @@ public final class RawOperations {
 
     private <R> Flux<R> rows(RawStatement statement, Supplier<Function<Row, R>> reader) {
         CompiledStatement compiled = context.dialect().compile(statement);
-        StatementExecutor executor = context.engine().executor();
+        StatementExecutor executor = engine.executor();
         return new OnDemandFlux<>(demand -> demand == Long.MAX_VALUE
                 ? executor.query(compiled, reader.get())
                 : executor.stream(compiled, reader.get()));
@@ -91,16 +102,15 @@ public final class RawOperations {
         if (!statement.generatedColumns().isEmpty()) {
             throw new QueryException("A statement that gives generated values cannot be explained; take them away");
         }
-        return plan(context, context.dialect().explain(statement));
+        return plan(engine, context.dialect().explain(statement));
     }
 
     static Mono<String> explain(OperationContext context, Statement statement) {
-        return plan(context, context.dialect().explain(statement));
+        return plan(context.reads(), context.dialect().explain(statement));
     }
 
-    private static Mono<String> plan(OperationContext context, CompiledStatement explanation) {
-        Mono<List<String>> lines = context.engine()
-                .executor()
+    private static Mono<String> plan(Engine engine, CompiledStatement explanation) {
+        Mono<List<String>> lines = engine.executor()
                 .query(explanation, row -> String.valueOf(row.get(0)))
                 .collectList();
         return lines.map(all -> all.stream().collect(Collectors.joining("\n")));

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.reactiveorm.Orm;
+import org.reactiveorm.execution.PoolFigures;
 import org.reactiveorm.test.database.TestDatabase;
 import reactor.blockhound.BlockingOperationError;
 import reactor.core.publisher.Flux;
@@ -59,11 +60,16 @@ public final class LeakCheck {
 
     private static void awaitLeases(Orm orm, Duration limit) {
         int leases = until(limit, () -> orm.health().leases(), number -> number == 0);
-        int acquired = until(limit, () -> orm.pool().acquired(), number -> number == 0);
+        int acquired = until(limit, () -> acquired(orm), number -> number == 0);
         if (leases != 0 || acquired != 0) {
-            throw new AssertionError(
-                    "Connections did not come back: " + leases + " leases, " + orm.pool() + ", " + orm.health());
+            throw new AssertionError("Connections did not come back: " + leases + " leases, " + orm.pool()
+                    + ", readers " + orm.readerPools() + ", " + orm.health());
         }
+    }
+
+    private static int acquired(Orm orm) {
+        return orm.pool().acquired()
+                + orm.readerPools().stream().mapToInt(PoolFigures::acquired).sum();
     }
 
     /**
