@@ -21,6 +21,7 @@ import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseDefaultContract;
 import org.reactiveorm.test.contract.DatabaseSchemaContract;
+import org.reactiveorm.test.contract.DefaultScopeContract;
 import org.reactiveorm.test.contract.DefineContract;
 import org.reactiveorm.test.contract.DemandContract;
 import org.reactiveorm.test.contract.DirtyTrackingContract;
@@ -91,6 +92,9 @@ class MariaDbIT {
 
     @Nested
     class BelongsToMany extends BelongsToManyContract {}
+
+    @Nested
+    class DefaultScope extends DefaultScopeContract {}
 
     @Nested
     class BinaryType extends BinaryTypeContract {}
