@@ -22,6 +22,9 @@ import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseDefaultContract;
 import org.reactiveorm.test.contract.DatabaseSchemaContract;
 import org.reactiveorm.test.contract.DefaultScopeContract;
+import org.reactiveorm.test.contract.DefaultScopeDefinitionContract;
+import org.reactiveorm.test.contract.DefaultScopeLoadingContract;
+import org.reactiveorm.test.contract.DefaultScopeWriteContract;
 import org.reactiveorm.test.contract.DefineContract;
 import org.reactiveorm.test.contract.DemandContract;
 import org.reactiveorm.test.contract.DirtyTrackingContract;
@@ -31,6 +34,7 @@ import org.reactiveorm.test.contract.FindOrCreateContract;
 import org.reactiveorm.test.contract.FuzzContract;
 import org.reactiveorm.test.contract.GeneratedKeyContract;
 import org.reactiveorm.test.contract.HasOneContract;
+import org.reactiveorm.test.contract.HolderQuestionContract;
 import org.reactiveorm.test.contract.IncludeContract;
 import org.reactiveorm.test.contract.InjectionContract;
 import org.reactiveorm.test.contract.InstanceContract;
@@ -95,6 +99,18 @@ class H2IT {
 
     @Nested
     class DefaultScope extends DefaultScopeContract {}
+
+    @Nested
+    class DefaultScopeDefinition extends DefaultScopeDefinitionContract {}
+
+    @Nested
+    class DefaultScopeLoading extends DefaultScopeLoadingContract {}
+
+    @Nested
+    class DefaultScopeWrite extends DefaultScopeWriteContract {}
+
+    @Nested
+    class HolderQuestion extends HolderQuestionContract {}
 
     @Nested
     class BinaryType extends BinaryTypeContract {}
