@@ -65,6 +65,7 @@ import org.reactiveorm.test.contract.SyncContract;
 import org.reactiveorm.test.contract.TableOptionsContract;
 import org.reactiveorm.test.contract.TransactionContract;
 import org.reactiveorm.test.contract.TransactionOptionsContract;
+import org.reactiveorm.test.contract.TriggerContract;
 import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
@@ -111,6 +112,9 @@ class H2IT {
 
     @Nested
     class HolderQuestion extends HolderQuestionContract {}
+
+    @Nested
+    class Trigger extends TriggerContract {}
 
     @Nested
     class BinaryType extends BinaryTypeContract {}
