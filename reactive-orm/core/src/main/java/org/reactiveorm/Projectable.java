@@ -126,9 +126,19 @@ public abstract sealed class Projectable<T> permits Repository, Selection {
         return selection(query().attributesExcept(attributes));
     }
 
-    /** What a scope makes of it. */
-    public final Selection<T> scope(Scope<T> scope) {
-        return selection(query().scope(scope));
+    /** What scopes make of it, one after the other; conditions hold besides each other, and besides the default scope. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Selection<T> scope(Scope<T>... scopes) {
+        return selection(query().scope(scopes));
+    }
+
+    /**
+     * Without the default scope of the model. Other models that the query looks at keep theirs; an include says it by itself, as in
+     * {@code include(User_.posts, post -> post.unscoped())}.
+     */
+    public final Selection<T> unscoped() {
+        return selection(query().unscoped());
     }
 
     /** Sees rows that were softly deleted, too. */

@@ -17,6 +17,7 @@ import org.reactiveorm.internal.operation.ModelOperations;
 import org.reactiveorm.internal.operation.PageOperations;
 import org.reactiveorm.internal.operation.QueryWrites;
 import org.reactiveorm.internal.operation.UpsertOptions.Stamping;
+import org.reactiveorm.internal.plan.DefaultScopes;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Attribute;
@@ -269,15 +270,17 @@ public final class Selection<T> extends Projectable<T> {
     }
 
     Projected<T, Map<String, @Nullable Object>> mapped() {
-        List<Attribute<T, ?>> attributes = new ArrayList<>(query.attributes());
+        Query<T> whole = operations.of(query).whole();
+        List<Attribute<T, ?>> attributes = new ArrayList<>(whole.attributes());
         if (attributes.isEmpty()) {
             operations.model().attributes().forEach(all -> attributes.add(new Attribute<>(all.name(), all.type())));
         }
-        query.excluded()
+        whole.excluded()
                 .forEach(unwanted ->
                         attributes.removeIf(attribute -> attribute.name().equals(unwanted.name())));
         List<String> names = attributes.stream().map(Attribute::name).toList();
-        return new Projected<>(this, new Projection<>(attributes, values -> byName(names, values)));
+        Selection<T> ordered = query.readsSingleRows() ? selection(DefaultScopes.ofRows(model(), query)) : this;
+        return new Projected<>(ordered, new Projection<>(attributes, values -> byName(names, values)));
     }
 
     private static Map<String, @Nullable Object> byName(List<String> names, @Nullable Object[] values) {

@@ -58,6 +58,12 @@ public @interface Model {
     boolean timestamps() default true;
 
     /**
+     * What holds wherever rows of the model are looked at, and what is read with its instances: a static method of the class without
+     * parameters, or a static field, that gives a {@code Scope} of the class; by default nothing.
+     */
+    String defaultScope() default "";
+
+    /**
      * Whether a destroyed row stays and is marked by {@code Instant deletedAt}. Not written, the model does as its
      * {@code Orm} is configured.
      */

@@ -29,11 +29,25 @@ public interface AssociationSource<X> {
     Mono<LoadedRows<X>> find(UnaryOperator<Query<X>> part);
 
     /**
+     * Counts a part of the rows of this holder, whatever its limit and offset are.
+     *
+     * @throws QueryException at once, if the query asks for what cannot be
+     */
+    Mono<Long> count(UnaryOperator<Query<X>> part);
+
+    /**
      * Whether every one of these rows is at the other end.
      *
      * @throws QueryException at once, if one of them has no id
      */
     Mono<Boolean> has(List<X> rows);
+
+    /**
+     * Whether a row with each of these ids is at the other end.
+     *
+     * @throws QueryException at once, if one of them cannot be an id
+     */
+    Mono<Boolean> hasIds(List<?> ids);
 
     /** Whether the owner of this holder keeps the foreign key. */
     boolean refers();

@@ -22,6 +22,7 @@ import org.reactiveorm.metamodel.Reference;
 import org.reactiveorm.metamodel.Setting;
 import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Scope;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
 
@@ -38,6 +39,7 @@ public final class DynamicModelBuilder {
     private @Nullable String last;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private ModelOptions options = ModelOptions.DEFAULT;
+    private @Nullable Scope<Row> defaultScope;
 
     /** Begins a model of this name. */
     public DynamicModelBuilder(String name) {
@@ -52,6 +54,12 @@ public final class DynamicModelBuilder {
     /** Changes the options of the model as a whole: schema, comment, plural, names of timestamps. */
     public DynamicModelBuilder options(UnaryOperator<ModelOptions> change) {
         options = change.apply(options);
+        return this;
+    }
+
+    /** Gives the model a default scope, which is asked when the model is mapped; see {@link ModelBuilder#defaultScope}. */
+    public DynamicModelBuilder defaultScope(Scope<Row> scope) {
+        defaultScope = scope;
         return this;
     }
 
@@ -354,7 +362,9 @@ public final class DynamicModelBuilder {
         }
         columns.forEach((attribute, column) -> column.addTo(builder, attribute));
         holders.forEach((association, holder) -> holder.addTo(builder, association));
-        return builder.build();
+        return defaultScope == null
+                ? builder.build()
+                : builder.defaultScope(defaultScope).build();
     }
 
     private Supplier<Row> constructor() {

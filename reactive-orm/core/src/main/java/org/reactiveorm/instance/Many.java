@@ -1,6 +1,7 @@
 package org.reactiveorm.instance;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -63,9 +64,31 @@ public final class Many<X> {
     }
 
     /**
+     * How many rows there are at the other end now; none for an owner without a row.
+     *
+     * @return a cold {@code Mono} that always counts, by one statement
+     * @throws QueryException at once, if the holder is not bound
+     */
+    @CheckReturnValue
+    public Mono<Long> count() {
+        return count(part -> part);
+    }
+
+    /**
+     * How many rows of a part there are at the other end now, whatever its limit and offset are.
+     *
+     * @return a cold {@code Mono} that always counts, by one statement
+     * @throws QueryException at once, if the holder is not bound or the query asks for what cannot be
+     */
+    @CheckReturnValue
+    public Mono<Long> count(UnaryOperator<Query<X>> part) {
+        return bound().count(part);
+    }
+
+    /**
      * Whether every one of these rows is at the other end now; true for no row.
      *
-     * @return a cold {@code Mono} that always reads
+     * @return a cold {@code Mono} that always asks, by one statement
      * @throws QueryException at once, if the holder is not bound or a row has no id
      */
     @SafeVarargs
@@ -73,6 +96,17 @@ public final class Many<X> {
     @CheckReturnValue
     public final Mono<Boolean> has(X... rows) {
         return bound().has(List.of(rows));
+    }
+
+    /**
+     * As {@link #has}, of rows that are named by their ids; a key of several attributes is a
+     * {@link org.reactiveorm.type.CompositeKey}.
+     *
+     * @throws QueryException at once, if the holder is not bound, or an id is null or of another class than those of the model
+     */
+    @CheckReturnValue
+    public Mono<Boolean> hasId(Object... ids) {
+        return bound().hasIds(Arrays.asList(ids));
     }
 
     /**

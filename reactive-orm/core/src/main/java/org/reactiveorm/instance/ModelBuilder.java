@@ -25,6 +25,8 @@ import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.query.Scope;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.query.ToManyThrough;
@@ -50,6 +52,7 @@ public final class ModelBuilder<T, I> {
     private String name;
     private ModelOptions options = ModelOptions.DEFAULT;
     private ModelBehaviour<T> behaviour = ModelBehaviour.none();
+    private @Nullable Scope<T> defaultScope;
 
     ModelBuilder(Class<T> type, Class<I> idType, Supplier<? extends T> constructor) {
         this.type = type;
@@ -67,6 +70,17 @@ public final class ModelBuilder<T, I> {
     /** Changes the options of the model as a whole. */
     public ModelBuilder<T, I> options(UnaryOperator<ModelOptions> change) {
         options = change.apply(options);
+        return this;
+    }
+
+    /**
+     * Gives the model a default scope: conditions that hold wherever its rows are looked at, and orders, attributes and includes for
+     * its instances. A query does without by {@code unscoped()}.
+     *
+     * @param scope asked when an {@code Orm} is built
+     */
+    public ModelBuilder<T, I> defaultScope(Scope<T> scope) {
+        defaultScope = scope;
         return this;
     }
 
@@ -307,7 +321,9 @@ public final class ModelBuilder<T, I> {
     /** The model as described so far. */
     public ModelType<T, I> build() {
         ModelDefinition.Identity<T, I> identity = new ModelDefinition.Identity<>(name, type, idType, constructor);
-        ModelDefinition.Parts<T> parts = new ModelDefinition.Parts<>(attributes, associations, indexes);
+        Scope<T> scope = defaultScope;
+        ModelDefinition.Parts<T> parts = new ModelDefinition.Parts<>(
+                attributes, associations, indexes, scope == null ? null : () -> scope.apply(Query.all()));
         return new ModelType<>(new ModelDefinition<>(identity, options, parts), behaviour);
     }
 

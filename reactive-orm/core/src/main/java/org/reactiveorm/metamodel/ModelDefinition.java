@@ -3,6 +3,8 @@ package org.reactiveorm.metamodel;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.query.tree.DefaultQuery;
 
 /**
  * The description of a model. Immutable and safe to share between any number of {@code Orm}s.
@@ -78,6 +80,11 @@ public final class ModelDefinition<T, I> {
         return parts.indexes();
     }
 
+    /** What every query of the model begins with, asked for when an {@code Orm} is built; null for nothing. */
+    public @Nullable Supplier<? extends DefaultQuery> defaultQuery() {
+        return parts.defaultQuery();
+    }
+
     @Override
     public String toString() {
         return name;
@@ -101,12 +108,14 @@ public final class ModelDefinition<T, I> {
      * @param attributes the attributes
      * @param associations the associations
      * @param indexes the indexes
+     * @param defaultQuery what every query begins with, null for nothing
      * @param <T> the mapped class
      */
     public record Parts<T>(
             List<AttributeDefinition<T, ?>> attributes,
             List<AssociationDefinition<T, ?>> associations,
-            List<ModelIndex> indexes) {
+            List<ModelIndex> indexes,
+            @Nullable Supplier<? extends DefaultQuery> defaultQuery) {
 
         /** Copies the lists. */
         public Parts {

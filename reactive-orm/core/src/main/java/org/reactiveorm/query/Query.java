@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.tree.DefaultQuery;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.sql.IndexHint;
 import org.reactiveorm.sql.Lock;
@@ -21,7 +22,7 @@ import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
  * @param <T> the model
  */
 @CheckReturnValue
-public final class Query<T> {
+public final class Query<T> implements DefaultQuery {
 
     private static final Query<?> ALL = new Query<>(new State<>());
 
@@ -205,9 +206,53 @@ public final class Query<T> {
         return new Query<>(copy);
     }
 
-    /** What a scope makes of this query. */
-    public Query<T> scope(Scope<T> scope) {
-        return scope.apply(this);
+    /** What scopes make of this query, one after the other; the default scope of the model holds besides. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<T> scope(Scope<T>... scopes) {
+        Query<T> narrowed = this;
+        for (Scope<T> scope : scopes) {
+            if (scope == null) {
+                throw new QueryException("A null was given to scope(…); leave the call out where there is no scope");
+            }
+            narrowed = scope.apply(narrowed);
+        }
+        return narrowed;
+    }
+
+    /**
+     * Without the default scope of the model. Other models that the query looks at keep theirs; an include says it by itself, as in
+     * {@code include(User_.posts, post -> post.unscoped())}.
+     */
+    public Query<T> unscoped() {
+        State<T> copy = state.copy();
+        copy.scoping = Scoping.NONE;
+        return new Query<>(copy);
+    }
+
+    /**
+     * This query with orders and attributes of the default scope of its model where it has none of its own, and with these includes.
+     * Only the conditions of the default scope are still to come. For the engine.
+     */
+    public Query<T> completedBy(Query<T> defaults, List<Include<T, ?>> includes) {
+        State<T> copy = state.copy();
+        copy.scoping = Scoping.CONDITIONS;
+        copy.includes = List.copyOf(includes);
+        if (state.orders.isEmpty()) {
+            copy.orders = defaults.orders();
+        }
+        if (state.attributes.isEmpty()) {
+            copy.attributes = defaults.attributes();
+            copy.excluded = joined(defaults.excluded(), state.excluded);
+        }
+        return new Query<>(copy);
+    }
+
+    /** This query with these includes in place of its own. For the engine. */
+    public Query<T> withIncludes(List<Include<T, ?>> includes) {
+        State<T> copy = state.copy();
+        copy.includes = List.copyOf(includes);
+        return new Query<>(copy);
     }
 
     /** Which rows, null for all. */
@@ -285,6 +330,11 @@ public final class Query<T> {
         return state.lock;
     }
 
+    /** What the default scope of the model adds. */
+    public Scoping scoping() {
+        return state.scoping;
+    }
+
     /** How the rows reach the subscriber. */
     public ReadMode readMode() {
         return state.mode;
@@ -320,6 +370,16 @@ public final class Query<T> {
         ALL
     }
 
+    /** What the default scope of its model adds to a query. */
+    public enum Scoping {
+        /** All that it says. */
+        WHOLE,
+        /** Conditions; for the rest is in the query, or has no meaning there. */
+        CONDITIONS,
+        /** Nothing. */
+        NONE
+    }
+
     private static final class State<T> {
         private @Nullable Condition<T> condition;
         private List<Order<T>> orders = List.of();
@@ -337,6 +397,7 @@ public final class Query<T> {
         private @Nullable List<@Nullable Object> behind;
         private List<Attribute<T, ?>> excluded = List.of();
         private boolean required;
+        private Scoping scoping = Scoping.WHOLE;
 
         private State<T> copy() {
             State<T> copy = new State<>();
@@ -356,6 +417,7 @@ public final class Query<T> {
             copy.behind = behind;
             copy.excluded = excluded;
             copy.required = required;
+            copy.scoping = scoping;
             return copy;
         }
     }

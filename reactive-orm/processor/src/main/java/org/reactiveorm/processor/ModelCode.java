@@ -1,9 +1,11 @@
 package org.reactiveorm.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.lang.model.element.ExecutableElement;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.Setting;
 
@@ -30,7 +32,19 @@ final class ModelCode {
         for (Written index : source.indexes()) {
             code.add(index(index));
         }
-        return code.build();
+        return code.add(defaultScope(source)).build();
+    }
+
+    /** {@code .defaultScope(q -> q.scope(User.live()))}, which looks at the class only when it is asked; empty for none. */
+    private static CodeBlock defaultScope(ModelSource source) {
+        String name = source.annotation().text(ScopeRules.DEFAULT_SCOPE);
+        boolean method = ScopeRules.defaultScope(source.type(), name) instanceof ExecutableElement;
+        return name.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".defaultScope(q -> q.scope($T.$L))",
+                        ClassName.get(source.type()),
+                        method ? name + "()" : name);
     }
 
     private static CodeBlock options(Written model) {

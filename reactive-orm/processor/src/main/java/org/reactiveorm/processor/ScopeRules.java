@@ -1,15 +1,22 @@
 package org.reactiveorm.processor;
 
 import java.util.Objects;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Scope;
 
-/** What must be true of the methods that say which rows belong to an association. */
+/** What must be true of the methods that say which rows belong to an association, and of the default scope of a model. */
 final class ScopeRules {
+
+    /** The member of the annotation of a model that names its default scope. */
+    static final String DEFAULT_SCOPE = "defaultScope";
 
     private final Compilation compilation;
     private final ModelSource source;
@@ -20,6 +27,7 @@ final class ScopeRules {
     }
 
     void check() {
+        checkDefaultScope();
         for (Mapped member : source.members()) {
             if (member instanceof Mapped.Reference holder) {
                 check(holder, holder.association(), Member.SCOPE, holder.target());
@@ -28,6 +36,43 @@ final class ScopeRules {
                 check(holder, holder.association(), Member.THROUGH_SCOPE, holder.through());
             }
         }
+    }
+
+    private void checkDefaultScope() {
+        Written model = source.annotation();
+        String name = model.text(DEFAULT_SCOPE);
+        if (!model.has(DEFAULT_SCOPE)) {
+            return;
+        }
+        Element scope = defaultScope(source.type(), name);
+        TypeMirror given = scope instanceof ExecutableElement method
+                ? method.getReturnType()
+                : scope == null ? null : scope.asType();
+        if (given == null || !isReached(scope) || !isOf(Scope.class, given, source.type())) {
+            String owner = source.simpleName();
+            compilation
+                    .problems()
+                    .at(
+                            model,
+                            DEFAULT_SCOPE,
+                            "The default scope of " + owner + " is not there; write static Scope<" + owner + "> "
+                                    + (name.isBlank() ? "live" : name) + "() or a static field of that type in " + owner
+                                    + ", where " + owner + "_ reaches it, and name it here");
+        }
+    }
+
+    /** The method without parameters or the field of this name, null if there is none. */
+    static @Nullable Element defaultScope(TypeElement owner, String name) {
+        ExecutableElement method = method(owner, name);
+        if (method != null) {
+            return method;
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+            if (field.getSimpleName().contentEquals(name)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private void check(Mapped holder, Written association, Member member, @Nullable TypeElement rows) {
@@ -69,16 +114,18 @@ final class ScopeRules {
     }
 
     private boolean isScope(@Nullable ExecutableElement method, TypeElement rows) {
-        if (method == null || !method.getModifiers().contains(Modifier.STATIC)) {
-            return false;
-        }
-        TypeElement condition = Objects.requireNonNull(
-                compilation.elements().getTypeElement(Condition.class.getCanonicalName()), "Condition");
-        return compilation.isAccessible(method, compilation.elements().getPackageOf(source.type()))
-                && compilation
-                        .types()
-                        .isSameType(
-                                method.getReturnType(), compilation.types().getDeclaredType(condition, rows.asType()));
+        return method != null && isReached(method) && isOf(Condition.class, method.getReturnType(), rows);
+    }
+
+    private boolean isReached(Element member) {
+        return member.getModifiers().contains(Modifier.STATIC)
+                && compilation.isAccessible(member, compilation.elements().getPackageOf(source.type()));
+    }
+
+    private boolean isOf(Class<?> generic, TypeMirror given, TypeElement rows) {
+        TypeElement wanted = Objects.requireNonNull(
+                compilation.elements().getTypeElement(generic.getCanonicalName()), generic.getSimpleName());
+        return compilation.types().isSameType(given, compilation.types().getDeclaredType(wanted, rows.asType()));
     }
 
     /** What names such a method. */

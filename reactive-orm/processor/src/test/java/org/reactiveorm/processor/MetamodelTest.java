@@ -62,6 +62,31 @@ class MetamodelTest {
     }
 
     @Test
+    void ofDefaultScopes() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model(defaultScope = "live")
+                        class Tag {
+                            @Id String name;
+                            static org.reactiveorm.query.Scope<Tag> live() { return q -> q.where(Tag_.name.ne("")); }
+                        }
+                        """,
+                        """
+                        @Model(defaultScope = "LIVE", table = "words")
+                        class Word {
+                            @Id String name;
+                            static final org.reactiveorm.query.Scope<Word> LIVE = q -> q.where(Word_.name.ne(""));
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Tag_"))
+                .contains("MODEL = model.defaultScope(q -> q.scope(Tag.live())).build();");
+        assertThat(Sources.generated(compilation, "blog.Word_"))
+                .contains(
+                        "MODEL = model.options(o -> o.table(\"words\")).defaultScope(q -> q.scope(Word.LIVE)).build();");
+    }
+
+    @Test
     void ofAttributesWithCodecs() {
         Compilation compilation = Sources.of(
                         """

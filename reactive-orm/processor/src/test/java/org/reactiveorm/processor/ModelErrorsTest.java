@@ -198,4 +198,37 @@ class ModelErrorsTest {
                         """)
                 .fail();
     }
+
+    @Test
+    void aDefaultScopeIsAStaticMethodOrField() {
+        String scope =
+                " //! The default scope of %s is not there; write static Scope<%s> %s() or a static field of that type in %s, where"
+                        + " %s_ reaches it, and name it here";
+        Sources.of(
+                        model("Method", "live", "", "static Scope<Method> live() { return q -> q; }"),
+                        model("Field", "LIVE", "", "static final Scope<Field> LIVE = q -> q;"),
+                        model("Missing", "live", scope, "static Scope<Missing> alive() { return q -> q; }"),
+                        model("Blank", "", scope, ""),
+                        model("Bound", "live", scope, "Scope<Bound> live() { return q -> q; }"),
+                        model("Hidden", "LIVE", scope, "private static final Scope<Hidden> LIVE = q -> q;"),
+                        model("Argued", "live", scope, "static Scope<Argued> live(int age) { return q -> q; }"),
+                        model("Other", "live", scope, "static Scope<String> live() { return q -> q; }"))
+                .fail();
+    }
+
+    private static String model(String name, String scope, String error, String member) {
+        String wanted = scope.isEmpty() ? "live" : scope;
+        return """
+                @Model(defaultScope = "%s")%s
+                class %s {
+                    @Id Long id;
+                    %s
+                }
+                """
+                .formatted(
+                        scope,
+                        error.formatted(name, name, wanted, name, name),
+                        name,
+                        member.replace("Scope<", "org.reactiveorm.query.Scope<"));
+    }
 }

@@ -21,6 +21,10 @@ import org.reactiveorm.test.contract.ConditionContract;
 import org.reactiveorm.test.contract.CustomTypeContract;
 import org.reactiveorm.test.contract.DatabaseDefaultContract;
 import org.reactiveorm.test.contract.DatabaseSchemaContract;
+import org.reactiveorm.test.contract.DefaultScopeContract;
+import org.reactiveorm.test.contract.DefaultScopeDefinitionContract;
+import org.reactiveorm.test.contract.DefaultScopeLoadingContract;
+import org.reactiveorm.test.contract.DefaultScopeWriteContract;
 import org.reactiveorm.test.contract.DefineContract;
 import org.reactiveorm.test.contract.DemandContract;
 import org.reactiveorm.test.contract.DirtyTrackingContract;
@@ -30,6 +34,7 @@ import org.reactiveorm.test.contract.FindOrCreateContract;
 import org.reactiveorm.test.contract.FuzzContract;
 import org.reactiveorm.test.contract.GeneratedKeyContract;
 import org.reactiveorm.test.contract.HasOneContract;
+import org.reactiveorm.test.contract.HolderQuestionContract;
 import org.reactiveorm.test.contract.IncludeContract;
 import org.reactiveorm.test.contract.InjectionContract;
 import org.reactiveorm.test.contract.InstanceContract;
@@ -63,6 +68,7 @@ import org.reactiveorm.test.contract.SyncContract;
 import org.reactiveorm.test.contract.TableOptionsContract;
 import org.reactiveorm.test.contract.TransactionContract;
 import org.reactiveorm.test.contract.TransactionOptionsContract;
+import org.reactiveorm.test.contract.TriggerContract;
 import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
@@ -94,6 +100,24 @@ class MariaDbIT {
 
     @Nested
     class BelongsToMany extends BelongsToManyContract {}
+
+    @Nested
+    class DefaultScope extends DefaultScopeContract {}
+
+    @Nested
+    class DefaultScopeDefinition extends DefaultScopeDefinitionContract {}
+
+    @Nested
+    class DefaultScopeLoading extends DefaultScopeLoadingContract {}
+
+    @Nested
+    class DefaultScopeWrite extends DefaultScopeWriteContract {}
+
+    @Nested
+    class HolderQuestion extends HolderQuestionContract {}
+
+    @Nested
+    class Trigger extends TriggerContract {}
 
     @Nested
     class BinaryType extends BinaryTypeContract {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.LoadedRows;
+import org.reactiveorm.internal.plan.DefaultScopes;
 import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.statement.ChildrenPlanner;
@@ -22,8 +23,8 @@ final class LazyRead<T, X> {
     LazyRead(Engine engine, MappedAssociation<T, X> association, Include<T, X> include) {
         this.engine = engine;
         this.association = association;
-        this.include = include;
-        this.reader = new ChildrenReader<>(engine, association, include);
+        this.include = DefaultScopes.ofInstances(association, include);
+        this.reader = new ChildrenReader<>(engine, association, this.include);
     }
 
     MappedAssociation<T, X> association() {

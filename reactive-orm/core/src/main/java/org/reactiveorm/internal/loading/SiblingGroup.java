@@ -11,19 +11,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.NotLoadedException;
-import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.AssociationSource;
 import org.reactiveorm.instance.InstanceBinder;
 import org.reactiveorm.instance.LoadedRows;
 import org.reactiveorm.internal.plan.MappedAssociation;
-import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.query.Attribute;
-import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.CompiledStatement;
-import org.reactiveorm.type.DataType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -149,32 +144,6 @@ public final class SiblingGroup<T> {
         }
     }
 
-    /** At least one id. */
-    private static <X> Condition<X> oneOf(MappedModel.Key<X> key, Set<Object> ids) {
-        if (!key.isComposite()) {
-            return attribute(key.first()).in(ids);
-        }
-        List<Condition<X>> each = new ArrayList<>(ids.size());
-        for (Object id : ids) {
-            List<Object> parts = key.parts(id);
-            Condition<X> same = attribute(key.first()).eq(parts.get(0));
-            for (int i = 1; i < parts.size(); i++) {
-                same = same.and(attribute(key.attributes().get(i)).eq(parts.get(i)));
-            }
-            each.add(same);
-        }
-        Condition<X> any = each.get(0);
-        for (Condition<X> same : each.subList(1, each.size())) {
-            any = any.or(same);
-        }
-        return any;
-    }
-
-    @SuppressWarnings("unchecked") // the values come from attributes of this type
-    private static <X> Attribute<X, Object> attribute(MappedAttribute<X> attribute) {
-        return new Attribute<>(attribute.name(), (DataType<Object>) attribute.type());
-    }
-
     /** Where a holder of one member finds its rows. */
     private final class Source<X> implements AssociationSource<X> {
 
@@ -204,27 +173,24 @@ public final class SiblingGroup<T> {
         }
 
         @Override
+        public Mono<Long> count(UnaryOperator<Query<X>> part) {
+            return questions().count(key, part.apply(Query.all()));
+        }
+
+        @Override
         public Mono<Boolean> has(List<X> rows) {
-            MappedModel.Key<X> id = association.target().key();
-            Set<Object> wanted = new LinkedHashSet<>();
-            for (X row : rows) {
-                Object value = id.of(row);
-                if (value == null) {
-                    throw new QueryException("has(…) of " + association + " was given a " + association.target()
-                            + " that has no id; save it first");
-                }
-                wanted.add(value);
-            }
-            if (key == null || wanted.isEmpty()) {
-                return Mono.just(wanted.isEmpty());
-            }
-            return read(association, Query.<X>all().where(oneOf(id, wanted)))
-                    .ofOne(key)
-                    .map(found -> {
-                        Set<Object> missing = new LinkedHashSet<>(wanted);
-                        found.rows().forEach(row -> missing.remove(id.of(row)));
-                        return missing.isEmpty();
-                    });
+            HolderQuestions<T, X> questions = questions();
+            return questions.has(key, questions.idsOf(rows));
+        }
+
+        @Override
+        public Mono<Boolean> hasIds(List<?> ids) {
+            HolderQuestions<T, X> questions = questions();
+            return questions.has(key, questions.checked(ids));
+        }
+
+        private HolderQuestions<T, X> questions() {
+            return new HolderQuestions<>(engine, association);
         }
 
         @Override

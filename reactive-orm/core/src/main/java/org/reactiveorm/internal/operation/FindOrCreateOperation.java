@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.Outcome;
 import org.reactiveorm.internal.loading.SiblingReader;
+import org.reactiveorm.internal.plan.DefaultScopes;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.statement.SelectPlan;
 import org.reactiveorm.internal.plan.statement.SelectPlanner;
@@ -40,7 +41,7 @@ public final class FindOrCreateOperation<T> {
         this.context = context;
         this.model = model;
         this.operations = operations;
-        this.query = query;
+        this.query = DefaultScopes.ofRows(model, query);
         Condition<T> condition = query.condition();
         if (condition == null) {
             throw new QueryException("findOrCreate(…) and findOrBuild(…) of " + model

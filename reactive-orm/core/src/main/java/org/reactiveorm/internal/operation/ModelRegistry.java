@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.reactiveorm.error.MappingException;
 import org.reactiveorm.hook.ModelBehaviour;
+import org.reactiveorm.instance.ActiveRecord;
 import org.reactiveorm.instance.InstanceOperations;
 import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.internal.loading.Engine;
@@ -19,6 +20,7 @@ import org.reactiveorm.internal.plan.MappingSettings;
 import org.reactiveorm.internal.plan.ModelMapper;
 import org.reactiveorm.internal.plan.NearestName;
 import org.reactiveorm.metamodel.ModelDefinition;
+import org.reactiveorm.query.Query;
 
 /** The models of an {@code Orm} and their operations. Models are added, never taken away; safe to share. */
 public final class ModelRegistry implements Engine.Registry {
@@ -56,6 +58,7 @@ public final class ModelRegistry implements Engine.Registry {
         List<ModelDefinition<?, ?>> definitions =
                 types.stream().<ModelDefinition<?, ?>>map(ModelType::definition).toList();
         Map<ModelDefinition<?, ?>, MappedModel<?>> models = mapper.map(state.models, definitions);
+        models.values().forEach(ModelRegistry::requireWholeInstances);
         Map<MappedModel<?>, ModelOperations<?>> operations = new HashMap<>(state.operations);
         for (ModelType<?, ?> type : types) {
             addOperations(type, models, operations);
@@ -63,6 +66,15 @@ public final class ModelRegistry implements Engine.Registry {
         List<ModelType<?, ?>> known = new ArrayList<>(state.types);
         known.addAll(types);
         state = new State(List.copyOf(known), models, Map.copyOf(operations));
+    }
+
+    private static void requireWholeInstances(MappedModel<?> model) {
+        Query<?> query = model.defaultQuery();
+        boolean parts = !(query.attributes().isEmpty() && query.excluded().isEmpty());
+        if (parts && !ActiveRecord.class.isAssignableFrom(model.definition().type())) {
+            throw new MappingException("The default scope of " + model + " names some attributes, and the plain class"
+                    + " would write the others back as null; extend ActiveRecord, or take attributes(…) away");
+        }
     }
 
     @SuppressWarnings("unchecked") // a mapped model is kept under the definition that it was made of

@@ -10,6 +10,7 @@ import org.reactiveorm.instance.ActiveRecord;
 import org.reactiveorm.internal.loading.LockGuard;
 import org.reactiveorm.internal.loading.WindowedRead;
 import org.reactiveorm.internal.mapping.ProjectionReader;
+import org.reactiveorm.internal.plan.DefaultScopes;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.ModelSubselect;
 import org.reactiveorm.internal.plan.statement.ProjectionPlan;
@@ -48,19 +49,25 @@ public final class QueryOperations<T> {
     /** The instances. */
     public Flux<T> all() {
         requireUngrouped("all()");
-        if (!(query.attributes().isEmpty() && query.excluded().isEmpty())
+        Query<T> whole = whole();
+        if (!(whole.attributes().isEmpty() && whole.excluded().isEmpty())
                 && !ActiveRecord.class.isAssignableFrom(model.definition().type())) {
             throw new QueryException(
                     "Some attributes of " + model + " cannot be read into the plain class, which would write"
                             + " the others back as null; extend ActiveRecord, or use select(…).into(…)");
         }
         StatementExecutor executor = context.reads().executor();
-        WindowedRead<T> read = new WindowedRead<>(context.reads(), model, query);
+        WindowedRead<T> read = new WindowedRead<>(context.reads(), model, whole);
         Flux<T> instances = executor.onOneServer(guarded(read.instances()));
         TransactionOptions moment = executor.isFromWriter() ? ONE_MOMENT.useWriter() : ONE_MOMENT;
-        return query.readMode() == ReadMode.CONSISTENT
+        return whole.readMode() == ReadMode.CONSISTENT
                 ? context.transactions().streamUncommitted(moment, transaction -> instances)
                 : instances;
+    }
+
+    /** The query with all that default scopes say to instances. */
+    public Query<T> whole() {
+        return DefaultScopes.ofInstances(model, query);
     }
 
     /** The only instance. */
@@ -159,13 +166,14 @@ public final class QueryOperations<T> {
 
     /** Parts of the rows. */
     public PageOperations<T> pages() {
-        return new PageOperations<>(context, model, query);
+        return new PageOperations<>(context, model, whole());
     }
 
     /** How the database would read the rows. */
     public Mono<String> explain() {
+        SelectPlanner<T> rows = new SelectPlanner<>(context.dialect(), model, whole());
         return RawOperations.explain(
-                context, planner().rows(query.limit(), query.offset()).statement());
+                context, rows.rows(query.limit(), query.offset()).statement());
     }
 
     private void requireNoIncludes() {

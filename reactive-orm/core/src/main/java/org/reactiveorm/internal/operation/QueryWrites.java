@@ -7,6 +7,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.error.UnsupportedFeatureException;
 import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.operation.UpsertOptions.Stamping;
+import org.reactiveorm.internal.plan.DefaultScopes;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.statement.WritePlanner;
@@ -71,7 +72,7 @@ public final class QueryWrites<T> {
         requirePlain("destroy");
         MappedAttribute<T> deletedAt = model.deletedAt();
         if (deletedAt == null) {
-            return context.execute(writer().deleteAll(query));
+            return context.execute(writer().deleteAll(bounded(query)));
         }
         return Mono.defer(() -> {
             List<WritePlanner.Value<T>> mark = List.of(new WritePlanner.Value<>(deletedAt, context.now()));
@@ -88,10 +89,10 @@ public final class QueryWrites<T> {
     /** Removes the rows, with a condition or without, paranoid or not, marked before or not. */
     public Mono<Long> forceDestroyAll() {
         requirePlain("forceDestroy");
-        return context.execute(writer().deleteAll(query.withDeleted()));
+        return context.execute(writer().deleteAll(bounded(query.withDeleted())));
     }
 
-    /** Takes the mark of a soft deletion away from the rows for which the condition holds. */
+    /** Takes the mark of a soft deletion away from the rows for which the condition holds, whatever the default scope says. */
     public Mono<Long> restore() {
         requirePlain("restore");
         MappedAttribute<T> deletedAt = model.deletedAt();
@@ -99,7 +100,8 @@ public final class QueryWrites<T> {
             throw new QueryException("Model " + model + " is not paranoid, so nothing can be restored");
         }
         List<WritePlanner.Value<T>> mark = List.of(new WritePlanner.Value<>(deletedAt, null));
-        return Mono.defer(() -> context.execute(statement(mark, query.withDeleted(), List.of())));
+        return Mono.defer(
+                () -> context.execute(statement(mark, query.withDeleted().unscoped(), List.of())));
     }
 
     private List<WritePlanner.Value<T>> values(List<Assignment<T>> assignments) {
@@ -131,7 +133,12 @@ public final class QueryWrites<T> {
                 && values.stream().noneMatch(value -> value.attribute() == updatedAt)) {
             all.add(new WritePlanner.Value<>(updatedAt, context.now()));
         }
-        return writer().updateAll(all, rows, read);
+        return writer().updateAll(all, bounded(rows), read);
+    }
+
+    /** An order tells which rows are the first ones, and without a limit nothing. */
+    private Query<T> bounded(Query<T> rows) {
+        return rows.limit() == null ? rows : DefaultScopes.ofRows(model, rows);
     }
 
     private void requireCondition(String verb) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.type.CompositeKey;
 
@@ -26,6 +27,7 @@ public final class MappedModel<T> {
     private final List<MappedAssociation<T, ?>> associationList = new ArrayList<>();
     private List<MappedReference<T>> references = List.of();
     private @Nullable RowShape<T> shape;
+    private Query<T> defaultQuery = Query.all();
     private Roles<T> roles = new Roles<>(List.of(), null, null, null, null);
 
     MappedModel(ModelDefinition<T, ?> definition, TableName table) {
@@ -112,6 +114,15 @@ public final class MappedModel<T> {
 
     void references(List<MappedReference<T>> found) {
         references = List.copyOf(found);
+    }
+
+    /** What every query of the model begins with, unless it is unscoped. */
+    public Query<T> defaultQuery() {
+        return defaultQuery;
+    }
+
+    void defaultQuery(Query<T> query) {
+        defaultQuery = query;
     }
 
     boolean hasId() {

@@ -53,17 +53,20 @@ public final class ModelMapper {
             }
         }
         AssociationMapper associations = new AssociationMapper(dialect, settings, models, problems);
+        DefaultScopeMapper defaults = new DefaultScopeMapper(dialect, problems);
         for (ModelDefinition<?, ?> definition : added) {
             associations.map(definition);
             MappedModel<?> model = models.get(definition);
             if (model != null) {
                 new StorageRules<>(dialect, model, models, problems).check();
+                defaults.map(model);
             }
         }
         for (ModelDefinition<?, ?> definition : added) {
             MappedModel<?> model = models.get(definition);
             if (model != null) {
                 associations.checkScopes(model);
+                defaults.check(model);
             }
         }
         checkTables();

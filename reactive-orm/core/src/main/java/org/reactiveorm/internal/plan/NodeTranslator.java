@@ -321,7 +321,7 @@ public final class NodeTranslator {
         }
         MappedAttribute<?> id = model.key().first();
         TableScope begin = scope.nested(model);
-        Expression wanted = Junction.allOf(at(begin).filter(start), live(begin));
+        Expression wanted = Junction.allOf(at(begin).filter(start), at(begin).defaults(), live(begin));
         QueryExpression first =
                 SelectStatement.of(List.of(new SelectItem(begin.column(id), null)), begin.from(), wanted);
         String known = scope.freshName("r");
@@ -389,8 +389,14 @@ public final class NodeTranslator {
         return new NodeTranslator(dialect, other);
     }
 
+    /** The condition of the default scope of the model; null where there is none, or where it is being asked. */
+    @Nullable Expression defaults() {
+        Condition<?> condition = scope.model().defaultQuery().condition();
+        return condition == null ? null : scope.asDefault(() -> filter(condition.node()));
+    }
+
     /** The condition that hides the deleted rows of a paranoid model; null for other models. */
-    public static @Nullable Expression live(TableScope scope) {
+    static @Nullable Expression live(TableScope scope) {
         MappedAttribute<?> deletedAt = scope.model().deletedAt();
         return deletedAt == null ? null : new NullTest(scope.column(deletedAt), NullTest.Expectation.IS_NULL);
     }
@@ -400,6 +406,6 @@ public final class NodeTranslator {
                 here.column(association.ownerKey()), Comparison.Operator.EQ, there.column(association.targetKey()));
         Predicate part = association.far().scope();
         Expression belongs = part == null ? null : at(there).condition(part);
-        return Objects.requireNonNull(Junction.allOf(keys, belongs, live(there)));
+        return Objects.requireNonNull(Junction.allOf(keys, belongs, at(there).defaults(), live(there)));
     }
 }

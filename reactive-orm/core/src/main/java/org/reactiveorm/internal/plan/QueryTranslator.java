@@ -42,14 +42,16 @@ public final class QueryTranslator<T> {
     }
 
     /**
-     * The condition of the query, those of its includes that leave rows out, and, for a paranoid model, the one that hides deleted
-     * rows; null for every row.
+     * The condition of the query, those of its includes that leave rows out, and those that hide rows: of the default scope, and of
+     * a paranoid model; null for every row.
      */
     public @Nullable Expression filter() {
         Condition<T> condition = query.condition();
         Expression wanted = condition == null ? null : nodes.filter(condition.node());
+        boolean narrows = query.scoping() != Query.Scoping.NONE;
         boolean hides = query.visibility() == Query.Visibility.LIVE;
-        Expression all = Junction.allOf(wanted, hides ? NodeTranslator.live(scope) : null);
+        Expression all =
+                Junction.allOf(wanted, narrows ? nodes.defaults() : null, hides ? NodeTranslator.live(scope) : null);
         for (Include<T, ?> include : query.includes()) {
             if (include.query().isRequired()) {
                 all = Junction.allOf(all, required(include));

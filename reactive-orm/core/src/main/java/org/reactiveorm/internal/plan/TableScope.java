@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.FromItem;
@@ -127,6 +128,18 @@ public final class TableScope {
         return known.scope();
     }
 
+    /** What the default scope of the model becomes; null inside of it, where the rows of the model are seen as they are. */
+    @Nullable Expression asDefault(Supplier<Expression> condition) {
+        if (!root.asked.add(model)) {
+            return null;
+        }
+        try {
+            return condition.get();
+        } finally {
+            root.asked.remove(model);
+        }
+    }
+
     /** Whether nothing that was translated looked at another table. */
     public boolean isAlone() {
         return root.aliases == 0;
@@ -178,6 +191,7 @@ public final class TableScope {
 
         private final Set<String> read = new LinkedHashSet<>();
         private final Set<TableName> tables = new HashSet<>();
+        private final Set<MappedModel<?>> asked = new HashSet<>();
         private int aliases;
 
         private String nextAlias(String kind) {

@@ -6,6 +6,11 @@ import org.reactiveorm.test.model.key.Folder_;
 import org.reactiveorm.test.model.key.Lesson_;
 import org.reactiveorm.test.model.key.Pupil_;
 import org.reactiveorm.test.model.key.Shelf_;
+import org.reactiveorm.test.model.scope.Article_;
+import org.reactiveorm.test.model.scope.Label_;
+import org.reactiveorm.test.model.scope.Labelling_;
+import org.reactiveorm.test.model.scope.Place_;
+import org.reactiveorm.test.model.scope.Shop_;
 
 /** All models of this package. */
 public final class Models {
@@ -16,6 +21,7 @@ public final class Models {
     public static ModelType<?, ?>[] all() {
         return new ModelType<?, ?>[] {
             Account_.MODEL,
+            Article_.MODEL,
             Attendance_.MODEL,
             Author_.MODEL,
             Booking_.MODEL,
@@ -31,6 +37,8 @@ public final class Models {
             Gauge_.MODEL,
             Folder_.MODEL,
             Lesson_.MODEL,
+            Label_.MODEL,
+            Labelling_.MODEL,
             Loan_.MODEL,
             Locker_.MODEL,
             Membership_.MODEL,
@@ -40,6 +48,7 @@ public final class Models {
             Paper_.MODEL,
             Parcel_.MODEL,
             Person_.MODEL,
+            Place_.MODEL,
             Post_.MODEL,
             Project_.MODEL,
             Remark_.MODEL,
@@ -47,6 +56,7 @@ public final class Models {
             Sample_.MODEL,
             Seat_.MODEL,
             Shelf_.MODEL,
+            Shop_.MODEL,
             Subscriber_.MODEL,
             Student_.MODEL,
             Task_.MODEL,

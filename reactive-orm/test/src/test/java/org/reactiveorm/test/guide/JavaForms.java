@@ -37,6 +37,7 @@ final class JavaForms {
             import org.reactiveorm.sql.*;
             import org.reactiveorm.test.model.*;
             import org.reactiveorm.test.model.key.*;
+            import org.reactiveorm.test.model.scope.*;
             import org.reactiveorm.transaction.*;
             import org.reactiveorm.type.*;
             import reactor.core.publisher.*;

@@ -8,6 +8,7 @@ import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedJunction;
+import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.QueryTranslator;
 import org.reactiveorm.internal.plan.RowShape;
 import org.reactiveorm.query.Include;
@@ -15,6 +16,7 @@ import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.FromItem;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.AggregateCall;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Comparison;
@@ -87,6 +89,25 @@ public final class ChildrenPlanner<X> {
                 ? limited(source, items, most)
                 : new SelectStatement(items, source.from(), source.where(), ordered(source), most, null);
         return new ChildrenPlan<>(target.locked(statement, rows), shape, middle == null ? null : middle.shape());
+    }
+
+    /** The number of rows of a parent, whatever limit and offset are; none where there is no parent. */
+    public SelectStatement count(@Nullable Object parent) {
+        List<Object> parents = parent == null ? List.of() : List.of(parent);
+        return unordered(parents, List.of(new SelectItem(AggregateCall.countRows(), null)));
+    }
+
+    /** The ids of the rows of a parent, whatever limit and offset are; a row that is connected twice comes twice. */
+    public SelectStatement ids(Object parent) {
+        MappedModel<X> model = association.target();
+        return unordered(
+                List.of(parent),
+                target.translator().items(new RowShape<>(model, model.key().attributes())));
+    }
+
+    private SelectStatement unordered(List<Object> parents, List<SelectItem> items) {
+        Source source = source(parents, target.translator());
+        return new SelectStatement(items, source.from(), source.where(), List.of(), null, null);
     }
 
     private Source source(List<?> parents, QueryTranslator<X> rows) {
