@@ -41,5 +41,7 @@ public enum TypeKind {
     /** Many values of one scalar type in one column, {@code List}. */
     ARRAY,
     /** One of the constants of a Java enum, stored by name. */
-    ENUM
+    ENUM,
+    /** One of the constants of a Java enum that the database knows too. */
+    NATIVE_ENUM
 }

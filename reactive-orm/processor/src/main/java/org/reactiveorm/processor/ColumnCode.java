@@ -51,8 +51,19 @@ final class ColumnCode {
             case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
-            case ENUM -> CodeBlock.of("$T.enumOf($T.class)", DataType.class, typeName(storage.type()));
+            case ENUM -> enumeration(storage);
         };
+    }
+
+    private static CodeBlock enumeration(Storage storage) {
+        String name = storage.nativeEnum();
+        TypeName type = typeName(storage.type());
+        if (name == null) {
+            return CodeBlock.of("$T.enumOf($T.class)", DataType.class, type);
+        }
+        return name.isEmpty()
+                ? CodeBlock.of("$T.nativeEnumOf($T.class)", DataType.class, type)
+                : CodeBlock.of("$T.nativeEnumOf($T.class, $S)", DataType.class, type, name);
     }
 
     private static CodeBlock sized(Storage storage, String factory, String large) {

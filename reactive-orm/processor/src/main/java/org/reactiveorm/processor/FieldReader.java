@@ -16,6 +16,7 @@ import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
 import org.reactiveorm.annotation.Model;
+import org.reactiveorm.annotation.NativeEnum;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.annotation.Required;
 import org.reactiveorm.annotation.Text;
@@ -37,7 +38,8 @@ final class FieldReader {
             Blob.class,
             Required.class,
             Unique.class,
-            References.class);
+            References.class,
+            NativeEnum.class);
 
     private static final Map<String, String> REPLACEMENTS = Map.of(
             "java.util.Date", "java.time.Instant",

@@ -40,6 +40,7 @@ import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
+import org.reactiveorm.test.contract.NativeEnumContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
 import org.reactiveorm.test.contract.PageContract;
@@ -73,6 +74,9 @@ class H2IT {
 
     @RegisterExtension
     static final DatabaseExtension DATABASE = new DatabaseExtension(new H2Server());
+
+    @Nested
+    class NativeEnums extends NativeEnumContract {}
 
     @Nested
     class CustomType extends CustomTypeContract {}

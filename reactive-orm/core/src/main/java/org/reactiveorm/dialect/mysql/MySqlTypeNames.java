@@ -1,11 +1,15 @@
 package org.reactiveorm.dialect.mysql;
 
+import org.reactiveorm.dialect.ansi.EnumSpelling;
+import org.reactiveorm.dialect.ansi.TextLiteral;
 import org.reactiveorm.dialect.ansi.TypeNames;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
 
 /** The types of MySQL and MariaDB. */
 final class MySqlTypeNames implements TypeNames {
+
+    private static final EnumSpelling ENUMS = new EnumSpelling(name -> name, TextLiteral.DOUBLED);
 
     @Override
     public String name(DataType<?> type) {
@@ -29,6 +33,7 @@ final class MySqlTypeNames implements TypeNames {
             case UUID -> "char(36) character set ascii";
             case ARRAY -> throw new IllegalStateException("The MySQL family was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
+            case NATIVE_ENUM -> ENUMS.type(type.constants()) + " collate utf8mb4_bin";
         };
     }
 

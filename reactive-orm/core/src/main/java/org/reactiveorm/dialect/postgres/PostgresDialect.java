@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.reactiveorm.dialect.Catalog;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.EnumTypes;
 import org.reactiveorm.dialect.ErrorKind;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.dialect.ValueCodec;
@@ -78,6 +79,7 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
             .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.NATIVE_ENUM, PostgresDialect::nativeEnum)
             .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -92,6 +94,8 @@ public final class PostgresDialect extends AnsiDialect {
 
     private static final IdentifierRules IDENTIFIERS =
             IdentifierRules.of(NAME, '"', MAX_IDENTIFIER_BYTES, IdentifierRules.Unit.BYTES);
+
+    private static final EnumTypes ENUMS = new PostgresEnums(IDENTIFIERS::quote);
 
     private static final RawClause RAW = new RawClause(
             EnumSet.of(
@@ -108,6 +112,13 @@ public final class PostgresDialect extends AnsiDialect {
 
     private static ValueCodec array(DataType<?> type) {
         return new PostgresArrayCodec(type, INSTANCE.codec(PostgresTypeNames.elementOf(type)));
+    }
+
+    /** Before its name is known it travels as a text, and the SQL around it must cast it. */
+    private static ValueCodec nativeEnum(DataType<?> type) {
+        return type.name() == null
+                ? EnumCodec.of(type)
+                : EnumCodec.cast(type, "::" + PostgresTypeNames.unlimited(type));
     }
 
     private PostgresDialect() {
@@ -150,6 +161,11 @@ public final class PostgresDialect extends AnsiDialect {
     @Override
     public Catalog catalog() {
         return PostgresCatalog.INSTANCE;
+    }
+
+    @Override
+    public EnumTypes enumTypes() {
+        return ENUMS;
     }
 
     @Override

@@ -28,10 +28,12 @@ public final class ModelMapper {
     private final MappingSettings settings;
     private final Map<ModelDefinition<?, ?>, MappedModel<?>> models = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final EnumNames enums;
 
     public ModelMapper(Dialect dialect, MappingSettings settings) {
         this.dialect = dialect;
         this.settings = settings;
+        this.enums = new EnumNames(dialect, settings.naming(), problems);
     }
 
     /**
@@ -67,6 +69,7 @@ public final class ModelMapper {
             }
         }
         checkTables();
+        enums.check(models.values());
         if (!problems.isEmpty()) {
             throw new MappingException(problems);
         }
@@ -119,8 +122,9 @@ public final class ModelMapper {
                         + " are stored in the same column \"" + column + "\"; name another column in one of them");
             }
             checkIdentifier(column, "Attribute " + definition.name() + "." + attribute.name(), "its column");
+            AttributeDefinition<T, ?> named = enums.named(attribute, model, column);
             model.add(new MappedAttribute<>(
-                    definition.name(), attribute, column, model.attributes().size(), codecOf(definition, attribute)));
+                    definition.name(), named, column, model.attributes().size(), codecOf(definition, named)));
         }
         new RoleFinder<>(model, settings, problems).find();
         return model;

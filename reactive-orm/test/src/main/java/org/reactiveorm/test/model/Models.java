@@ -6,6 +6,7 @@ import org.reactiveorm.test.model.key.Folder_;
 import org.reactiveorm.test.model.key.Lesson_;
 import org.reactiveorm.test.model.key.Pupil_;
 import org.reactiveorm.test.model.key.Shelf_;
+import org.reactiveorm.test.model.type.Errand_;
 
 /** All models of this package. */
 public final class Models {
@@ -27,6 +28,7 @@ public final class Models {
             Department_.MODEL,
             Dossier_.MODEL,
             Employee_.MODEL,
+            Errand_.MODEL,
             Enrolment_.MODEL,
             Gauge_.MODEL,
             Folder_.MODEL,
