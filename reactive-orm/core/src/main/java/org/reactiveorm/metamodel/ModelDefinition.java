@@ -73,6 +73,11 @@ public final class ModelDefinition<T, I> {
         return parts.associations();
     }
 
+    /** What the model makes of its attributes, in the order of declaration. */
+    public List<VirtualDefinition<T, ?>> virtuals() {
+        return parts.virtuals();
+    }
+
     /** The indexes that span attributes or are declared by themselves. */
     public List<ModelIndex> indexes() {
         return parts.indexes();
@@ -101,15 +106,26 @@ public final class ModelDefinition<T, I> {
      * @param attributes the attributes
      * @param associations the associations
      * @param indexes the indexes
+     * @param virtuals what is made of attributes
      * @param <T> the mapped class
      */
     public record Parts<T>(
             List<AttributeDefinition<T, ?>> attributes,
             List<AssociationDefinition<T, ?>> associations,
-            List<ModelIndex> indexes) {
+            List<ModelIndex> indexes,
+            List<VirtualDefinition<T, ?>> virtuals) {
+
+        /** Nothing is made of attributes. */
+        public Parts(
+                List<AttributeDefinition<T, ?>> attributes,
+                List<AssociationDefinition<T, ?>> associations,
+                List<ModelIndex> indexes) {
+            this(attributes, associations, indexes, List.of());
+        }
 
         /** Copies the lists. */
         public Parts {
+            virtuals = List.copyOf(virtuals);
             attributes = List.copyOf(attributes);
             associations = List.copyOf(associations);
             indexes = List.copyOf(indexes);

@@ -167,6 +167,9 @@ class AttributeErrorsTest {
                             @Column(precision = 3) BigDecimal g; //! A decimal of 3 digits cannot have 4 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(scale = -1) BigDecimal h; //! A decimal of 19 digits cannot have -1 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(precision = 2, scale = 2) BigDecimal fine;
+                            enum Mood { GOOD }
+                            @NativeEnum String r; //! @NativeEnum belongs on an enum, not on a String
+                            @NativeEnum(" ") Mood s; //! The name of an enum cannot be blank; leave it out to follow the naming strategy
                             @Column(defaultSql = "1") int p; //! A primitive cannot say that the default of the database is wanted; use Integer
                             @Column(defaultSql = " ") Integer q; //! A default cannot be blank; write an SQL expression, or leave it out
                         }

@@ -126,6 +126,10 @@ class MetamodelTest {
                             java.util.List<Integer> marks;
                             @Column(length = 9) java.util.List<String> tags;
                             @Blob(org.reactiveorm.type.LargeSize.MEDIUM) byte[] sound;
+                            enum Mood { GOOD }
+                            @NativeEnum Mood mood;
+                            @NativeEnum("mood") Mood other;
+                            @NativeEnum java.util.List<Mood> moods;
                         }
                         """)
                 .compile();
@@ -143,6 +147,10 @@ class MetamodelTest {
                 .contains("tags = model.array(\"tags\", DataType.arrayOf(DataType.string(9)), ")
                 .contains("image = model.attribute(\"image\", DataType.BLOB, ")
                 .contains("sound = model.attribute(\"sound\", DataType.blob(LargeSize.MEDIUM), ")
+                .contains(
+                        "Attribute<Gauge, Gauge.Mood> mood = model.attribute(\"mood\", DataType.nativeEnumOf(Gauge.Mood.class), ")
+                .contains("other = model.attribute(\"other\", DataType.nativeEnumOf(Gauge.Mood.class, \"mood\"), ")
+                .contains("moods = model.array(\"moods\", DataType.arrayOf(DataType.nativeEnumOf(Gauge.Mood.class)), ")
                 .contains("moment = model.comparable(\"moment\", DataType.instant(3), ");
     }
 

@@ -64,6 +64,7 @@ import org.reactiveorm.test.contract.TransactionOptionsContract;
 import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
+import org.reactiveorm.test.contract.VirtualAttributeContract;
 import org.reactiveorm.test.contract.WindowContract;
 import org.reactiveorm.test.contract.WindowFunctionContract;
 import org.reactiveorm.test.contract.WriteContract;
@@ -77,6 +78,9 @@ class MariaDbIT {
 
     @Nested
     class NativeEnums extends NativeEnumContract {}
+
+    @Nested
+    class VirtualAttributes extends VirtualAttributeContract {}
 
     @Nested
     class CustomType extends CustomTypeContract {}

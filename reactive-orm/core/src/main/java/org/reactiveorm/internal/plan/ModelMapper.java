@@ -2,10 +2,12 @@ package org.reactiveorm.internal.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.MappingException;
@@ -15,6 +17,7 @@ import org.reactiveorm.metamodel.AttributeDefinition;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.NamingStrategy.GrammaticalNumber;
+import org.reactiveorm.metamodel.VirtualDefinition;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.type.DataType;
 
@@ -126,8 +129,28 @@ public final class ModelMapper {
             model.add(new MappedAttribute<>(
                     definition.name(), named, column, model.attributes().size(), codecOf(definition, named)));
         }
+        checkVirtuals(model);
         new RoleFinder<>(model, settings, problems).find();
         return model;
+    }
+
+    private <T> void checkVirtuals(MappedModel<T> model) {
+        List<String> names = new ArrayList<>();
+        model.attributeNames().forEach(names::add);
+        Set<String> taken = new HashSet<>(names);
+        model.definition().associations().forEach(association -> taken.add(association.name()));
+        for (VirtualDefinition<T, ?> virtual : model.definition().virtuals()) {
+            String place = "Virtual attribute " + model.name() + "." + virtual.name();
+            if (!taken.add(virtual.name())) {
+                problems.add(place + " is called like an attribute or an association; rename one");
+            }
+            for (String read : virtual.reads()) {
+                if (!model.hasAttribute(read)) {
+                    problems.add(
+                            place + " reads \"" + read + "\", which is not mapped" + NearestName.hint(read, names));
+                }
+            }
+        }
     }
 
     private TableName tableOf(ModelDefinition<?, ?> definition) {

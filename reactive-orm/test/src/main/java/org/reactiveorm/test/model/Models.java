@@ -7,6 +7,7 @@ import org.reactiveorm.test.model.key.Lesson_;
 import org.reactiveorm.test.model.key.Pupil_;
 import org.reactiveorm.test.model.key.Shelf_;
 import org.reactiveorm.test.model.type.Errand_;
+import org.reactiveorm.test.model.type.Visitor_;
 
 /** All models of this package. */
 public final class Models {
@@ -54,6 +55,7 @@ public final class Models {
             Task_.MODEL,
             Team_.MODEL,
             Ticket_.MODEL,
+            Visitor_.MODEL,
             Worker_.MODEL
         };
     }
