@@ -1,6 +1,7 @@
 package org.reactiveorm.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataType<V> {
 
+    /** An 8-bit whole number. */
+    public static final DataType<Byte> TINYINT = new DataType<>(TypeKind.TINYINT, Byte.class, 0, 0);
+    /** A 24-bit whole number. */
+    public static final DataType<Integer> MEDIUMINT = new DataType<>(TypeKind.MEDIUMINT, Integer.class, 0, 0);
+    /** A whole number from 0 to 255. */
+    public static final DataType<Short> UNSIGNED_TINYINT = new DataType<>(TypeKind.UNSIGNED, Short.class, 8, 0);
+    /** A whole number from 0 to 65,535. */
+    public static final DataType<Integer> UNSIGNED_SMALLINT = new DataType<>(TypeKind.UNSIGNED, Integer.class, 16, 0);
+    /** A whole number from 0 to 16,777,215. */
+    public static final DataType<Integer> UNSIGNED_MEDIUMINT = new DataType<>(TypeKind.UNSIGNED, Integer.class, 24, 0);
+    /** A whole number from 0 to 4,294,967,295. */
+    public static final DataType<Long> UNSIGNED_INTEGER = new DataType<>(TypeKind.UNSIGNED, Long.class, 32, 0);
+    /** A whole number from 0 to 18,446,744,073,709,551,615. */
+    public static final DataType<BigInteger> UNSIGNED_BIGINT =
+            new DataType<>(TypeKind.UNSIGNED, BigInteger.class, 64, 0);
     /** A 16-bit whole number. */
     public static final DataType<Short> SMALLINT = new DataType<>(TypeKind.SMALLINT, Short.class, 0, 0);
     /** A 32-bit whole number. */
@@ -347,7 +363,7 @@ public final class DataType<V> {
     }
 
     /**
-     * The length of a string in characters, the most bytes of bytes and of a large text, 0 for no limit, the precision of a decimal in digits, the digits of a second of a time; else 0.
+     * The length of a string in characters, the most bytes of bytes and of a large text, 0 for no limit, the precision of a decimal in digits, the digits of a second of a time, the bits of an unsigned number; else 0.
      */
     public int size() {
         return size;
@@ -387,6 +403,7 @@ public final class DataType<V> {
             case BINARY -> "binary(" + size + ")";
             case TEXT, BLOB -> kindName() + (size == 0 ? "" : "(" + size + ")");
             case DECIMAL -> "decimal(" + size + ", " + scale + ")";
+            case UNSIGNED -> "unsigned number of " + size + " bits";
             case ENUM, NATIVE_ENUM -> "enum " + javaType.getSimpleName();
             case INSTANT, DATE_TIME, TIME -> kindName() + (size == MAX_SECOND_DIGITS ? "" : "(" + size + ")");
             default -> kindName();

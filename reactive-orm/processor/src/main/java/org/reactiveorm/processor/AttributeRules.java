@@ -27,6 +27,7 @@ final class AttributeRules {
         checkVersion(field, type);
         checkText(field, type.scalar());
         checkNativeEnum(field, type.scalar());
+        new WholeRules(problems).check(field, type.scalar());
         Written column = Written.find(field, Column.class);
         if (column != null) {
             checkColumn(column, type.scalar());

@@ -31,10 +31,12 @@ final class ColumnCode {
     /** {@code DataType.string(255)}. */
     static CodeBlock dataType(Storage storage) {
         return switch (storage.type().kind()) {
-            case LONG -> constant("BIGINT");
-            case INTEGER -> constant("INTEGER");
+            case LONG -> constant(storage.isUnsigned() ? "UNSIGNED_INTEGER" : "BIGINT");
+            case INTEGER -> constant(integer(storage));
+            case BYTE -> constant("TINYINT");
+            case BIG_INTEGER -> constant("UNSIGNED_BIGINT");
             case BOOLEAN -> constant("BOOLEAN");
-            case SHORT -> constant("SMALLINT");
+            case SHORT -> constant(storage.isUnsigned() ? "UNSIGNED_TINYINT" : "SMALLINT");
             case DOUBLE -> constant("DOUBLE");
             case FLOAT -> constant("FLOAT");
             case INSTANT -> time(storage, "INSTANT", "instant");
@@ -53,6 +55,13 @@ final class ColumnCode {
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
             case ENUM -> enumeration(storage);
         };
+    }
+
+    private static String integer(Storage storage) {
+        if (storage.isMedium()) {
+            return storage.isUnsigned() ? "UNSIGNED_MEDIUMINT" : "MEDIUMINT";
+        }
+        return storage.isUnsigned() ? "UNSIGNED_SMALLINT" : "INTEGER";
     }
 
     private static CodeBlock enumeration(Storage storage) {

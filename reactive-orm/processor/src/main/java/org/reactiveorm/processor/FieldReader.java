@@ -15,12 +15,14 @@ import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
+import org.reactiveorm.annotation.MediumInt;
 import org.reactiveorm.annotation.Model;
 import org.reactiveorm.annotation.NativeEnum;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.annotation.Required;
 import org.reactiveorm.annotation.Text;
 import org.reactiveorm.annotation.Unique;
+import org.reactiveorm.annotation.Unsigned;
 import org.reactiveorm.annotation.Version;
 
 /** Reads the fields of one model. */
@@ -39,14 +41,14 @@ final class FieldReader {
             Required.class,
             Unique.class,
             References.class,
-            NativeEnum.class);
+            NativeEnum.class,
+            Unsigned.class,
+            MediumInt.class);
 
     private static final Map<String, String> REPLACEMENTS = Map.of(
             "java.util.Date", "java.time.Instant",
             "java.time.OffsetDateTime", "java.time.Instant",
             "java.time.ZonedDateTime", "java.time.Instant",
-            "java.lang.Byte", "Short",
-            "byte", "short",
             "java.lang.Character", "String",
             "char", "String");
 

@@ -155,7 +155,7 @@ final class MetamodelWriter {
                         CodeBlock.of("array($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
-                    case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
+                    case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->
                         CodeBlock.of("number($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     default ->
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
@@ -276,7 +276,7 @@ final class MetamodelWriter {
                         ClassName.get(ArrayAttribute.class), model, ColumnCode.typeName(value.scalar()));
             case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
-            case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
+            case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->
                 ParameterizedTypeName.get(ClassName.get(NumberAttribute.class), model, ColumnCode.typeName(value));
             default ->
                 ParameterizedTypeName.get(ClassName.get(ComparableAttribute.class), model, ColumnCode.typeName(value));

@@ -65,6 +65,7 @@ import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
 import org.reactiveorm.test.contract.VirtualAttributeContract;
+import org.reactiveorm.test.contract.WholeNumberContract;
 import org.reactiveorm.test.contract.WindowContract;
 import org.reactiveorm.test.contract.WindowFunctionContract;
 import org.reactiveorm.test.contract.WriteContract;
@@ -81,6 +82,9 @@ class MariaDbIT {
 
     @Nested
     class VirtualAttributes extends VirtualAttributeContract {}
+
+    @Nested
+    class WholeNumbers extends WholeNumberContract {}
 
     @Nested
     class CustomType extends CustomTypeContract {}

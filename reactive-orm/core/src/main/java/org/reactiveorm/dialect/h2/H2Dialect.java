@@ -31,6 +31,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -63,6 +64,8 @@ public final class H2Dialect extends AnsiDialect {
 
     private static final CodecTable CODECS = CodecTable.of(
                     NAME, new TypeLimits(1_000_000_000, 1_000_000_000, 1_000_000_000, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.TINYINT, RangeCodec::of)
+            .with(TypeKind.MEDIUMINT, RangeCodec::of)
             .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)

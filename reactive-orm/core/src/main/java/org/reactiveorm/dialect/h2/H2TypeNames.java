@@ -13,8 +13,10 @@ final class H2TypeNames implements TypeNames {
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
-            case INTEGER -> "integer";
+            case MEDIUMINT, INTEGER -> "integer";
+            case UNSIGNED -> throw new IllegalStateException("H2 was not asked for " + type);
             case BIGINT -> "bigint";
             case FLOAT -> "real";
             case DOUBLE -> "double precision";

@@ -28,6 +28,7 @@ import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -113,6 +114,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
 
     private static CodecTable codecs(String product, int maxScale) {
         return CodecTable.of(product, new TypeLimits(16_383, 255, 65_532, MAX_DIGITS, maxScale))
+                .with(TypeKind.TINYINT, RangeCodec::of)
+                .with(TypeKind.MEDIUMINT, RangeCodec::of)
+                .with(TypeKind.UNSIGNED, RangeCodec::of)
                 .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
                 .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
                 .with(TypeKind.BIGINT, LongCodec.INSTANCE)
@@ -196,7 +200,20 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
             // an enum sorts by its order of constants, and is compared with a value as a text
             case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY, NATIVE_ENUM -> false;
             case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
-            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, INSTANT, DATE_TIME, TIME, DATE, DECIMAL, UUID -> true;
+            case TINYINT,
+                    SMALLINT,
+                    MEDIUMINT,
+                    INTEGER,
+                    BIGINT,
+                    UNSIGNED,
+                    FLOAT,
+                    DOUBLE,
+                    INSTANT,
+                    DATE_TIME,
+                    TIME,
+                    DATE,
+                    DECIMAL,
+                    UUID -> true;
         };
     }
 

@@ -14,7 +14,10 @@ final class MySqlTypeNames implements TypeNames {
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
+            case MEDIUMINT -> "mediumint";
+            case UNSIGNED -> unsigned(type.size()) + " unsigned";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
             // of a float the servers show six digits, so that a read float would not be the written one
@@ -34,6 +37,16 @@ final class MySqlTypeNames implements TypeNames {
             case ARRAY -> throw new IllegalStateException("The MySQL family was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
             case NATIVE_ENUM -> ENUMS.type(type.constants()) + " collate utf8mb4_bin";
+        };
+    }
+
+    private static String unsigned(int bits) {
+        return switch (bits) {
+            case 8 -> "tinyint";
+            case 16 -> "smallint";
+            case 24 -> "mediumint";
+            case 32 -> "int";
+            default -> "bigint";
         };
     }
 

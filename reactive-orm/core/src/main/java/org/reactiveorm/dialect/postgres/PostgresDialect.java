@@ -30,6 +30,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -60,6 +61,8 @@ public final class PostgresDialect extends AnsiDialect {
 
     private static final CodecTable CODECS = CodecTable.of(
                     NAME, new TypeLimits(10_485_760, 10_485_760, Integer.MAX_VALUE, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.TINYINT, RangeCodec::of)
+            .with(TypeKind.MEDIUMINT, RangeCodec::of)
             .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)
@@ -125,7 +128,11 @@ public final class PostgresDialect extends AnsiDialect {
         super(new Parts(
                 IDENTIFIERS,
                 EnumSet.complementOf(EnumSet.of(
-                        Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)),
+                        Feature.INDEX_PREFIX,
+                        Feature.UNSIGNED_NUMBER,
+                        Feature.TABLE_ENGINE,
+                        Feature.INDEX_HINT,
+                        Feature.BOUNDED_WRITE)),
                 Clauses.standard()
                         .withMarkers(BindMarkers.NUMBERED)
                         .withMembership(new PostgresMembership())

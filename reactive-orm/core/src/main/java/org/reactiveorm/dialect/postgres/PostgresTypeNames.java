@@ -21,16 +21,31 @@ final class PostgresTypeNames implements TypeNames {
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
             case ARRAY -> name(elementOf(type)) + "[]";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
-            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, TEXT, BOOLEAN, DATE, UUID, BINARY, BLOB, JSON, NATIVE_ENUM ->
-                unlimited(type);
+            case TINYINT,
+                    SMALLINT,
+                    MEDIUMINT,
+                    INTEGER,
+                    BIGINT,
+                    UNSIGNED,
+                    FLOAT,
+                    DOUBLE,
+                    TEXT,
+                    BOOLEAN,
+                    DATE,
+                    UUID,
+                    BINARY,
+                    BLOB,
+                    JSON,
+                    NATIVE_ENUM -> unlimited(type);
         };
     }
 
     /** The type without a length or a scale, for casts: a cast to a limited type cuts values without an error. */
     static String unlimited(DataType<?> type) {
         return switch (type.kind()) {
-            case SMALLINT -> "smallint";
-            case INTEGER -> "integer";
+            case TINYINT, SMALLINT -> "smallint";
+            case MEDIUMINT, INTEGER -> "integer";
+            case UNSIGNED -> throw new IllegalStateException("PostgreSQL was not asked for " + type);
             case BIGINT -> "bigint";
             case FLOAT -> "real";
             case DOUBLE -> "double precision";

@@ -7,6 +7,7 @@ import org.reactiveorm.test.model.key.Lesson_;
 import org.reactiveorm.test.model.key.Pupil_;
 import org.reactiveorm.test.model.key.Shelf_;
 import org.reactiveorm.test.model.type.Errand_;
+import org.reactiveorm.test.model.type.Meter_;
 import org.reactiveorm.test.model.type.Visitor_;
 
 /** All models of this package. */
@@ -38,6 +39,7 @@ public final class Models {
             Locker_.MODEL,
             Membership_.MODEL,
             Memo_.MODEL,
+            Meter_.MODEL,
             Notice_.MODEL,
             Padlock_.MODEL,
             Paper_.MODEL,
