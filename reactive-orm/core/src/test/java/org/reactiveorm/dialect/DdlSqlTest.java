@@ -127,6 +127,8 @@ class DdlSqlTest {
                 column("e", DataType.enumOf(Status.class)),
                 column("ne", DataType.nativeEnumOf(Status.class, "status")),
                 column("si", DataType.SMALLINT),
+                column("yi", DataType.TINYINT),
+                column("mi", DataType.MEDIUMINT),
                 column("f", DataType.FLOAT),
                 column("g", DataType.DOUBLE),
                 column("ti", DataType.TIME),

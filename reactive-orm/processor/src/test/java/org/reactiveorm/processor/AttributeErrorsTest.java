@@ -126,6 +126,42 @@ class AttributeErrorsTest {
     }
 
     @Test
+    void wholeNumbers() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id @Generated @MediumInt Integer id; //! Of these numbers only a Long with @Unsigned is generated; use it, or remove the annotation or @Generated
+                            BigInteger a; //! A BigInteger is kept as an unsigned number of 64 bits; add @Unsigned, or use Long or BigDecimal
+                            @Unsigned Byte b; //! @Unsigned belongs on a Short, an Integer, a Long or a BigInteger, not on a Byte
+                            @Unsigned BigDecimal c; //! @Unsigned belongs on a Short, an Integer, a Long or a BigInteger, not on a BigDecimal
+                            @MediumInt Long d; //! @MediumInt belongs on an Integer, not on a Long
+                            @Version @Unsigned long e; //! A version is an int or a long of the usual range; remove the annotation
+                            @Unsigned @Transient long f; //! @Unsigned has no effect on a field that is not mapped; remove one of the two
+                        }
+                        """,
+                        """
+                        @Model
+                        class Other {
+                            @Id @Generated @Unsigned Integer id; //! Of these numbers only a Long with @Unsigned is generated; use it, or remove the annotation or @Generated
+                        }
+                        """,
+                        """
+                        @Model
+                        class Third {
+                            @Id @Unsigned BigInteger id; //! An id cannot be a BigInteger; use Long, Integer, String or UUID
+                        }
+                        """,
+                        """
+                        @Model
+                        class Fine {
+                            @Id @Generated @Unsigned Long id;
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
     void versions() {
         Sources.of(
                         """
