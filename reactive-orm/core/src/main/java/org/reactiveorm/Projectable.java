@@ -11,6 +11,7 @@ import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.Order;
+import org.reactiveorm.query.Property;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.Scope;
 import org.reactiveorm.query.Term;
@@ -112,10 +113,13 @@ public abstract sealed class Projectable<T> permits Repository, Selection {
         return selection(query().offset(rows));
     }
 
-    /** Reads only these attributes, and the id; the others stay unread in the instances and are never written back. */
+    /**
+     * Reads only these attributes, those that virtual ones need, and the id; the others stay unread in the instances and are never
+     * written back.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final Selection<T> attributes(Attribute<T, ?>... attributes) {
+    public final Selection<T> attributes(Property<T, ?>... attributes) {
         return selection(query().attributes(attributes));
     }
 

@@ -14,7 +14,8 @@ public interface Catalog {
 
     /**
      * A row for each column of a table, in order: name, type, whether it may be null, default, whether it is part of the primary
-     * key, whether the database counts it up, comment. No row where there is no such table.
+     * key, whether the database counts it up, comment, the labels of an enum as {@link EnumLabels} reads them. No row where there
+     * is no such table.
      */
     CompiledStatement columns(TableName table);
 }

@@ -96,6 +96,9 @@ public interface Dialect {
     /** Questions about the database itself. */
     Catalog catalog();
 
+    /** How enums are made that the database knows. */
+    EnumTypes enumTypes();
+
     /** The statements that add a foreign key to a table that exists. */
     List<String> addForeignKey(TableName table, ForeignKeyDefinition foreignKey);
 

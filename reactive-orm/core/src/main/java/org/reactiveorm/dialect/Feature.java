@@ -64,6 +64,10 @@ public enum Feature {
     JSON_EQUALITY,
     /** A column holds many values of one type. */
     ARRAY_TYPE,
+    /** A whole number can be unsigned. */
+    UNSIGNED_NUMBER,
+    /** An enum is a type of its own, which several columns may share; without this each column spells its constants. */
+    ENUM_TYPE,
     /** A floating-point number may be infinite or no number (NaN). */
     NON_FINITE_NUMBER,
     /** A truncate takes part in transactions, and empties tables at once that refer to each other. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Property;
+import org.reactiveorm.query.VirtualAttribute;
 import reactor.core.publisher.Mono;
 
 /**
@@ -138,6 +140,27 @@ public abstract class ActiveRecord<T extends ActiveRecord<T>> {
         return attribute.type().javaType().cast(operations().get(self(), attribute.name()));
     }
 
+    /**
+     * The value of a virtual attribute.
+     *
+     * @throws org.reactiveorm.error.NotLoadedException if an attribute that it needs was not read
+     */
+    @SuppressWarnings(
+            "unchecked") // the class without its parameters is checked, and the model gives the ones with them
+    public final <V> @Nullable V get(VirtualAttribute<T, V> attribute) {
+        return (V) attribute.type().cast(operations().get(self(), attribute.name()));
+    }
+
+    /**
+     * Sets a virtual attribute.
+     *
+     * @throws QueryException if it has no setter
+     */
+    public final <V> T set(VirtualAttribute<T, V> attribute, @Nullable V value) {
+        operations().set(self(), attribute.name(), value);
+        return self();
+    }
+
     /** Sets an attribute; null takes its value away. */
     public final <V> T set(Attribute<T, V> attribute, @Nullable V value) {
         operations().set(self(), attribute.name(), value);
@@ -173,14 +196,15 @@ public abstract class ActiveRecord<T extends ActiveRecord<T>> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final T setAttributes(Map<String, ?> values, Attribute<T, ?>... allowed) {
+    public final T setAttributes(Map<String, ?> values, Property<T, ?>... allowed) {
         operations().setAll(self(), values, List.of(allowed));
         return self();
     }
 
     /**
      * The values by the names of their attributes, in the order of declaration, and the associations that were loaded, as such
-     * maps in turn. What was not read is left out, and so is an instance inside itself. The map is a copy, the values are not.
+     * maps in turn. Virtual attributes stand between both. What was not read is left out, virtual attributes that need it too, and
+     * so is an instance inside itself. The map is a copy, the values are not.
      */
     public Map<String, @Nullable Object> toMap() {
         return operations().toMap(self());

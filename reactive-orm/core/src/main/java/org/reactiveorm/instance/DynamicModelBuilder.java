@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.Reference;
 import org.reactiveorm.metamodel.Setting;
+import org.reactiveorm.metamodel.VirtualDefinition;
 import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.Scope;
@@ -36,6 +38,7 @@ public final class DynamicModelBuilder {
     private final Map<String, Column<?>> columns = new LinkedHashMap<>();
     private final Map<String, Supplier<?>> defaults = new LinkedHashMap<>();
     private final Map<String, Holder<?>> holders = new LinkedHashMap<>();
+    private final Map<String, VirtualDefinition<Row, ?>> virtuals = new LinkedHashMap<>();
     private @Nullable String last;
     private final List<ModelIndex> indexes = new ArrayList<>();
     private ModelOptions options = ModelOptions.DEFAULT;
@@ -184,6 +187,28 @@ public final class DynamicModelBuilder {
     /** Adds a JSON document. */
     public DynamicModelBuilder json(String attribute) {
         return attribute(attribute, DataType.JSON);
+    }
+
+    /**
+     * Adds a value that is made of attributes: it has no column, and cannot be set.
+     *
+     * @param reads the attributes that the getter needs; empty for all
+     */
+    public <V> DynamicModelBuilder virtual(
+            String attribute, Class<V> type, List<String> reads, Function<Row, ? extends @Nullable V> getter) {
+        virtuals.put(attribute, new VirtualDefinition<>(attribute, type, reads, getter, null));
+        return this;
+    }
+
+    /** As {@link #virtual(String, Class, List, Function)}, for a value that can be set. */
+    public <V> DynamicModelBuilder virtual(
+            String attribute,
+            Class<V> type,
+            List<String> reads,
+            Function<Row, ? extends @Nullable V> getter,
+            BiConsumer<Row, V> setter) {
+        virtuals.put(attribute, new VirtualDefinition<>(attribute, type, reads, getter, setter));
+        return this;
     }
 
     /** Every row has a value of the attribute named last. */
@@ -362,6 +387,7 @@ public final class DynamicModelBuilder {
         }
         columns.forEach((attribute, column) -> column.addTo(builder, attribute));
         holders.forEach((association, holder) -> holder.addTo(builder, association));
+        virtuals.values().forEach(builder::virtual);
         return defaultScope == null
                 ? builder.build()
                 : builder.defaultScope(defaultScope).build();
@@ -370,8 +396,9 @@ public final class DynamicModelBuilder {
     private Supplier<Row> constructor() {
         Map<String, Supplier<?>> initial = Map.copyOf(defaults);
         Map<String, Holder<?>> associations = Map.copyOf(holders);
+        Map<String, VirtualDefinition<Row, ?>> made = Map.copyOf(virtuals);
         return () -> {
-            Row row = new Row();
+            Row row = new Row(made);
             associations.forEach((association, holder) -> row.hold(association, holder.unbound()));
             initial.forEach((attribute, value) -> row.set(attribute, value.get()));
             return row;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Property;
 import reactor.core.publisher.Mono;
 
 /**
@@ -53,7 +54,7 @@ public interface InstanceOperations<T> {
     void set(T instance, String attribute, @Nullable Object value);
 
     /** As {@link ActiveRecord#setAttributes}. */
-    void setAll(T instance, Map<String, ?> values, List<Attribute<T, ?>> allowed);
+    void setAll(T instance, Map<String, ?> values, List<Property<T, ?>> allowed);
 
     /** As {@link ActiveRecord#toMap}. */
     Map<String, @Nullable Object> toMap(T instance);

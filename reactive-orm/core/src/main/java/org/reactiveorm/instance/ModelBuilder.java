@@ -17,6 +17,7 @@ import org.reactiveorm.metamodel.AttributeOptions;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.ModelOptions;
+import org.reactiveorm.metamodel.VirtualDefinition;
 import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Association;
 import org.reactiveorm.query.Attribute;
@@ -31,6 +32,7 @@ import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.query.ToManyThrough;
 import org.reactiveorm.query.ToOne;
+import org.reactiveorm.query.VirtualAttribute;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.type.DataType;
 
@@ -49,6 +51,7 @@ public final class ModelBuilder<T, I> {
     private final List<AttributeDefinition<T, ?>> attributes = new ArrayList<>();
     private final List<AssociationDefinition<T, ?>> associations = new ArrayList<>();
     private final List<ModelIndex> indexes = new ArrayList<>();
+    private final List<VirtualDefinition<T, ?>> virtuals = new ArrayList<>();
     private String name;
     private ModelOptions options = ModelOptions.DEFAULT;
     private ModelBehaviour<T> behaviour = ModelBehaviour.none();
@@ -180,6 +183,52 @@ public final class ModelBuilder<T, I> {
             UnaryOperator<AttributeOptions> attributeOptions) {
         add(attribute, dataType, getter, setter, attributeOptions);
         return new Attribute<>(attribute, dataType);
+    }
+
+    /**
+     * Adds a value that is made of attributes and cannot be set.
+     *
+     * @param reads the attributes that the getter needs; none for all
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <V> VirtualAttribute<T, V> virtual(
+            String attribute,
+            Class<? super V> valueType,
+            Function<? super T, ? extends @Nullable V> getter,
+            Attribute<T, ?>... reads) {
+        return virtual(attribute, valueType, getter, null, List.of(reads));
+    }
+
+    /**
+     * Adds a value that is made of attributes and can be set.
+     *
+     * @param reads the attributes that the getter needs; none for all
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <V> VirtualAttribute<T, V> virtual(
+            String attribute,
+            Class<? super V> valueType,
+            Function<? super T, ? extends @Nullable V> getter,
+            BiConsumer<? super T, ? super V> setter,
+            Attribute<T, ?>... reads) {
+        return virtual(attribute, valueType, getter, setter, List.of(reads));
+    }
+
+    private <V> VirtualAttribute<T, V> virtual(
+            String attribute,
+            Class<? super V> valueType,
+            Function<? super T, ? extends @Nullable V> getter,
+            @Nullable BiConsumer<? super T, ? super V> setter,
+            List<Attribute<T, ?>> reads) {
+        List<String> names = reads.stream().map(Attribute::name).toList();
+        virtuals.add(new VirtualDefinition<>(attribute, valueType, names, getter, setter));
+        return new VirtualAttribute<>(attribute, valueType, reads);
+    }
+
+    void virtual(VirtualDefinition<T, ?> definition) {
+        virtuals.add(definition);
     }
 
     /** Adds the foreign key of a {@code belongsTo} that no field declares: the holder keeps its value. */
@@ -323,7 +372,7 @@ public final class ModelBuilder<T, I> {
         ModelDefinition.Identity<T, I> identity = new ModelDefinition.Identity<>(name, type, idType, constructor);
         Scope<T> scope = defaultScope;
         ModelDefinition.Parts<T> parts = new ModelDefinition.Parts<>(
-                attributes, associations, indexes, scope == null ? null : () -> scope.apply(Query.all()));
+                attributes, associations, indexes, virtuals, scope == null ? null : () -> scope.apply(Query.all()));
         return new ModelType<>(new ModelDefinition<>(identity, options, parts), behaviour);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.metamodel.VirtualDefinition;
 
 /**
  * An instance of a model that was defined at run time: values by the names of attributes. Not thread-safe.
@@ -15,8 +16,16 @@ public final class Row extends ActiveRecord<Row> {
 
     private final Map<String, Object> holders = new LinkedHashMap<>();
 
+    private final Map<String, VirtualDefinition<Row, ?>> virtuals;
+
     /** Makes a row without values. */
-    public Row() {}
+    public Row() {
+        this(Map.of());
+    }
+
+    Row(Map<String, VirtualDefinition<Row, ?>> virtuals) {
+        this.virtuals = virtuals;
+    }
 
     /**
      * The value of an attribute, null for none.
@@ -24,18 +33,33 @@ public final class Row extends ActiveRecord<Row> {
      * @throws ClassCastException if the value is of another type
      */
     public <V> @Nullable V get(String attribute, Class<V> type) {
-        return type.cast(values.get(attribute));
+        return type.cast(get(attribute));
     }
 
-    /** The value of an attribute, null for none. */
+    /**
+     * The value of an attribute, null for none.
+     *
+     * @throws org.reactiveorm.error.NotLoadedException for a virtual attribute, if one that it needs was not read
+     */
     @Override
     public @Nullable Object get(String attribute) {
-        return values.get(attribute);
+        VirtualDefinition<Row, ?> virtual = virtuals.get(attribute);
+        if (virtual == null) {
+            return values.get(attribute);
+        }
+        return state() == null ? virtual.get(this) : super.get(attribute);
     }
 
-    /** Puts a value; null takes it away. */
+    /**
+     * Puts a value; null takes it away.
+     *
+     * @throws QueryException for a virtual attribute, if it cannot be set, or not to this value
+     */
     @Override
     public Row set(String attribute, @Nullable Object value) {
+        if (virtuals.containsKey(attribute)) {
+            return super.set(attribute, value);
+        }
         values.put(attribute, value);
         return this;
     }
@@ -77,10 +101,20 @@ public final class Row extends ActiveRecord<Row> {
         holders.put(association, holder);
     }
 
-    /** A view of all values. */
+    /** A view of all values; a copy of them where the model has virtual attributes. */
     @Override
     public Map<String, @Nullable Object> toMap() {
-        return Collections.unmodifiableMap(values);
+        if (virtuals.isEmpty()) {
+            return Collections.unmodifiableMap(values);
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(values);
+        Map<String, @Nullable Object> known = super.toMap();
+        for (String virtual : virtuals.keySet()) {
+            if (known.containsKey(virtual)) {
+                all.put(virtual, known.get(virtual));
+            }
+        }
+        return all;
     }
 
     /** Shows the names of the attributes, never a value. */

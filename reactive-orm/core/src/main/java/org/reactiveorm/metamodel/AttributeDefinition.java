@@ -3,6 +3,7 @@ package org.reactiveorm.metamodel;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.type.DataType;
 
@@ -42,6 +43,11 @@ public final class AttributeDefinition<T, V> {
     /** What the column holds. */
     public DataType<V> type() {
         return type;
+    }
+
+    /** The same attribute, with a type of which more is known. */
+    public AttributeDefinition<T, V> type(UnaryOperator<DataType<V>> change) {
+        return new AttributeDefinition<>(name, change.apply(type), getter, setter, options);
     }
 
     /** What the attribute says of itself. */

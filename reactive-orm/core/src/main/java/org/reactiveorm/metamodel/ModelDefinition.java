@@ -75,6 +75,11 @@ public final class ModelDefinition<T, I> {
         return parts.associations();
     }
 
+    /** What the model makes of its attributes, in the order of declaration. */
+    public List<VirtualDefinition<T, ?>> virtuals() {
+        return parts.virtuals();
+    }
+
     /** The indexes that span attributes or are declared by themselves. */
     public List<ModelIndex> indexes() {
         return parts.indexes();
@@ -108,6 +113,7 @@ public final class ModelDefinition<T, I> {
      * @param attributes the attributes
      * @param associations the associations
      * @param indexes the indexes
+     * @param virtuals what is made of attributes
      * @param defaultQuery what every query begins with, null for nothing
      * @param <T> the mapped class
      */
@@ -115,10 +121,20 @@ public final class ModelDefinition<T, I> {
             List<AttributeDefinition<T, ?>> attributes,
             List<AssociationDefinition<T, ?>> associations,
             List<ModelIndex> indexes,
+            List<VirtualDefinition<T, ?>> virtuals,
             @Nullable Supplier<? extends DefaultQuery> defaultQuery) {
+
+        /** Nothing is made of attributes, and queries begin with nothing. */
+        public Parts(
+                List<AttributeDefinition<T, ?>> attributes,
+                List<AssociationDefinition<T, ?>> associations,
+                List<ModelIndex> indexes) {
+            this(attributes, associations, indexes, List.of(), null);
+        }
 
         /** Copies the lists. */
         public Parts {
+            virtuals = List.copyOf(virtuals);
             attributes = List.copyOf(attributes);
             associations = List.copyOf(associations);
             indexes = List.copyOf(indexes);

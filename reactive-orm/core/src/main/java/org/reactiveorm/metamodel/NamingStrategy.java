@@ -32,6 +32,16 @@ public interface NamingStrategy {
      */
     String foreignKeyColumn(String attribute, String target);
 
+    /**
+     * The type of an enum that the database knows, where it is a type of its own.
+     *
+     * @param table the table's name
+     * @param column the column's name
+     */
+    default String enumType(String table, String column) {
+        return table + "_" + column;
+    }
+
     /** One or many. */
     enum GrammaticalNumber {
         /** The name as it is. */

@@ -23,6 +23,11 @@ final class SequelizeNaming implements NamingStrategy {
     }
 
     @Override
+    public String enumType(String table, String column) {
+        return "enum_" + table + "_" + column;
+    }
+
+    @Override
     public String foreignKeyColumn(String attribute, String target) {
         boolean followsModel = attribute.equalsIgnoreCase(target + "Id");
         return followsModel ? target + "Id" : attribute;

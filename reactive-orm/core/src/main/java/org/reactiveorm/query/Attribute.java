@@ -1,5 +1,6 @@
 package org.reactiveorm.query;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.query.tree.Node;
@@ -11,7 +12,7 @@ import org.reactiveorm.type.DataType;
  * @param <T> the model
  * @param <V> the type of a value
  */
-public class Attribute<T, V> implements Term<T, V> {
+public class Attribute<T, V> implements Term<T, V>, Property<T, V> {
 
     private final Node.Named node;
     private final DataType<V> type;
@@ -23,8 +24,15 @@ public class Attribute<T, V> implements Term<T, V> {
     }
 
     /** The attribute's name. */
+    @Override
     public final String name() {
         return node.attribute();
+    }
+
+    /** The attribute itself. */
+    @Override
+    public final List<Attribute<T, ?>> reads() {
+        return List.of(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reactiveorm.query;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.AggregateCall.Function;
@@ -56,7 +57,11 @@ public final class Computed {
 
     static boolean isWhole(DataType<?> type) {
         Class<?> java = type.javaType();
-        return java == Integer.class || java == Long.class || java == Short.class || java == Byte.class;
+        return java == Integer.class
+                || java == Long.class
+                || java == Short.class
+                || java == Byte.class
+                || java == BigInteger.class;
     }
 
     private record Plain<T, V>(Node node, DataType<V> type) implements Term<T, V> {

@@ -4,7 +4,9 @@ import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -127,16 +129,31 @@ public final class Query<T> implements DefaultQuery {
         return new Query<>(copy);
     }
 
-    /** Reads only these attributes, and the id; the others stay unread in the instances and are never written back. */
+    /**
+     * Reads only these attributes, those that virtual ones need, and the id; the others stay unread in the instances and are never
+     * written back.
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final Query<T> attributes(Attribute<T, ?>... attributes) {
+    public final Query<T> attributes(Property<T, ?>... attributes) {
         if (attributes.length == 0) {
             throw new QueryException("No attribute was given to attributes(…); name at least one");
         }
         State<T> copy = state.copy();
-        copy.attributes = List.of(attributes);
+        copy.attributes = read(List.of(attributes));
         return new Query<>(copy);
+    }
+
+    /** Empty where all are needed. */
+    private static <T> List<Attribute<T, ?>> read(List<Property<T, ?>> properties) {
+        Map<String, Attribute<T, ?>> read = new LinkedHashMap<>();
+        for (Property<T, ?> property : properties) {
+            if (property.reads().isEmpty()) {
+                return List.of();
+            }
+            property.reads().forEach(attribute -> read.putIfAbsent(attribute.name(), attribute));
+        }
+        return List.copyOf(read.values());
     }
 
     /** Sees rows that were softly deleted, too. */

@@ -1,5 +1,6 @@
 package org.reactiveorm.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param primaryKey whether it is part of the primary key
  * @param generation whether the database counts it up
  * @param comment what people should know of it, null for nothing
+ * @param values the values of an enum that the database knows, in their order; none for other columns
  */
 public record ColumnDescription(
         String name,
@@ -20,7 +22,13 @@ public record ColumnDescription(
         @Nullable String defaultSql,
         boolean primaryKey,
         ColumnDefinition.Generation generation,
-        @Nullable String comment) {
+        @Nullable String comment,
+        List<String> values) {
+
+    /** Copies the values. */
+    public ColumnDescription {
+        values = List.copyOf(values);
+    }
 
     /** Whether a row may have no value. */
     public boolean isNullable() {

@@ -1,6 +1,7 @@
 package org.reactiveorm.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataType<V> {
 
+    /** An 8-bit whole number. */
+    public static final DataType<Byte> TINYINT = new DataType<>(TypeKind.TINYINT, Byte.class, 0, 0);
+    /** A 24-bit whole number. */
+    public static final DataType<Integer> MEDIUMINT = new DataType<>(TypeKind.MEDIUMINT, Integer.class, 0, 0);
+    /** A whole number from 0 to 255. */
+    public static final DataType<Short> UNSIGNED_TINYINT = new DataType<>(TypeKind.UNSIGNED, Short.class, 8, 0);
+    /** A whole number from 0 to 65,535. */
+    public static final DataType<Integer> UNSIGNED_SMALLINT = new DataType<>(TypeKind.UNSIGNED, Integer.class, 16, 0);
+    /** A whole number from 0 to 16,777,215. */
+    public static final DataType<Integer> UNSIGNED_MEDIUMINT = new DataType<>(TypeKind.UNSIGNED, Integer.class, 24, 0);
+    /** A whole number from 0 to 4,294,967,295. */
+    public static final DataType<Long> UNSIGNED_INTEGER = new DataType<>(TypeKind.UNSIGNED, Long.class, 32, 0);
+    /** A whole number from 0 to 18,446,744,073,709,551,615. */
+    public static final DataType<BigInteger> UNSIGNED_BIGINT =
+            new DataType<>(TypeKind.UNSIGNED, BigInteger.class, 64, 0);
     /** A 16-bit whole number. */
     public static final DataType<Short> SMALLINT = new DataType<>(TypeKind.SMALLINT, Short.class, 0, 0);
     /** A 32-bit whole number. */
@@ -66,6 +82,7 @@ public final class DataType<V> {
     private final int scale;
     private final @Nullable DataType<?> element;
     private final @Nullable Custom<V, ?> custom;
+    private final @Nullable TypeName name;
 
     private DataType(TypeKind kind, Class<V> javaType, int size, int scale) {
         this(kind, javaType, size, scale, null, null);
@@ -78,6 +95,18 @@ public final class DataType<V> {
             int scale,
             @Nullable DataType<?> element,
             @Nullable Custom<V, ?> custom) {
+        this(kind, javaType, size, scale, element, custom, null);
+    }
+
+    private DataType(
+            TypeKind kind,
+            Class<V> javaType,
+            int size,
+            int scale,
+            @Nullable DataType<?> element,
+            @Nullable Custom<V, ?> custom,
+            @Nullable TypeName name) {
+        this.name = name;
         this.element = element;
         this.kind = kind;
         this.javaType = javaType;
@@ -158,11 +187,61 @@ public final class DataType<V> {
 
     /** One of the constants of {@code type}, stored by name. */
     public static <E extends Enum<E>> DataType<E> enumOf(Class<E> type) {
+        return new DataType<>(TypeKind.ENUM, type, longest(type), 0);
+    }
+
+    /**
+     * One of the constants of {@code type}, which the database knows too: as a type of its own on PostgreSQL, called as the
+     * naming strategy says, as an {@code enum} column elsewhere.
+     */
+    public static <E extends Enum<E>> DataType<E> nativeEnumOf(Class<E> type) {
+        return new DataType<>(TypeKind.NATIVE_ENUM, type, longest(type), 0);
+    }
+
+    /** As {@link #nativeEnumOf(Class)}, with the name of the type on PostgreSQL, which several attributes may share. */
+    public static <E extends Enum<E>> DataType<E> nativeEnumOf(Class<E> type, String name) {
+        return nativeEnumOf(type).named(new TypeName(null, name));
+    }
+
+    private static <E extends Enum<E>> int longest(Class<E> type) {
         int longest = 1;
         for (E constant : type.getEnumConstants()) {
             longest = Math.max(longest, constant.name().length());
         }
-        return new DataType<>(TypeKind.ENUM, type, longest, 0);
+        return longest;
+    }
+
+    /** This type, with another name of the enum of the database in it; other types stay as they are. */
+    public DataType<V> named(TypeName newName) {
+        return new DataType<>(
+                kind,
+                javaType,
+                size,
+                scale,
+                element == null ? null : element.named(newName),
+                custom == null ? null : custom.named(newName),
+                kind == TypeKind.NATIVE_ENUM ? newName : name);
+    }
+
+    /** The name of a type that was made in the database, null for other types and before it is known. */
+    public @Nullable TypeName name() {
+        return name;
+    }
+
+    /** The enum of the database that the column holds, or holds arrays of; null for other types. */
+    public @Nullable DataType<?> nativeEnum() {
+        DataType<?> scalar = element == null ? column() : element;
+        return scalar.kind == TypeKind.NATIVE_ENUM ? scalar : null;
+    }
+
+    /** The names of the constants of an enum in their order; none for other types. */
+    public List<String> constants() {
+        Object[] constants = column().javaType.getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Arrays.stream(constants)
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
     }
 
     /**
@@ -177,7 +256,7 @@ public final class DataType<V> {
         if (custom != null) {
             throw new IllegalArgumentException(this + " has a codec already; begin with the type of the column");
         }
-        return new DataType<>(kind, (Class<J>) type, size, scale, element, new Custom<>(this, codec));
+        return new DataType<>(kind, (Class<J>) type, size, scale, element, new Custom<>(this, codec), name);
     }
 
     /**
@@ -284,7 +363,7 @@ public final class DataType<V> {
     }
 
     /**
-     * The length of a string in characters, the most bytes of bytes and of a large text, 0 for no limit, the precision of a decimal in digits, the digits of a second of a time; else 0.
+     * The length of a string in characters, the most bytes of bytes and of a large text, 0 for no limit, the precision of a decimal in digits, the digits of a second of a time, the bits of an unsigned number; else 0.
      */
     public int size() {
         return size;
@@ -303,12 +382,13 @@ public final class DataType<V> {
                 && size == that.size
                 && scale == that.scale
                 && Objects.equals(element, that.element)
-                && Objects.equals(custom, that.custom);
+                && Objects.equals(custom, that.custom)
+                && Objects.equals(name, that.name);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, size, scale, element, custom);
+        return Objects.hash(kind, javaType, size, scale, element, custom, name);
     }
 
     @Override
@@ -323,7 +403,8 @@ public final class DataType<V> {
             case BINARY -> "binary(" + size + ")";
             case TEXT, BLOB -> kindName() + (size == 0 ? "" : "(" + size + ")");
             case DECIMAL -> "decimal(" + size + ", " + scale + ")";
-            case ENUM -> "enum " + javaType.getSimpleName();
+            case UNSIGNED -> "unsigned number of " + size + " bits";
+            case ENUM, NATIVE_ENUM -> "enum " + javaType.getSimpleName();
             case INSTANT, DATE_TIME, TIME -> kindName() + (size == MAX_SECOND_DIGITS ? "" : "(" + size + ")");
             default -> kindName();
         };
@@ -337,6 +418,10 @@ public final class DataType<V> {
 
         Object write(V value) {
             return Objects.requireNonNull(codec.write(value), "a codec gives a value for every value");
+        }
+
+        Custom<V, C> named(TypeName name) {
+            return new Custom<>(column.named(name), codec);
         }
 
         @Nullable V read(Object stored) {

@@ -2,8 +2,14 @@ package org.reactiveorm.type;
 
 /** The kinds of data types; a dialect knows how to spell and transport each of them. */
 public enum TypeKind {
+    /** An 8-bit whole number, {@code Byte}. */
+    TINYINT,
     /** A 16-bit whole number, {@code Short}. */
     SMALLINT,
+    /** A 24-bit whole number, {@code Integer}. */
+    MEDIUMINT,
+    /** A whole number that is not negative, of as many bits as the type says, in the next larger Java type. */
+    UNSIGNED,
     /** A 32-bit whole number, {@code Integer}. */
     INTEGER,
     /** A 64-bit whole number, {@code Long}. */
@@ -41,5 +47,7 @@ public enum TypeKind {
     /** Many values of one scalar type in one column, {@code List}. */
     ARRAY,
     /** One of the constants of a Java enum, stored by name. */
-    ENUM
+    ENUM,
+    /** One of the constants of a Java enum that the database knows too. */
+    NATIVE_ENUM
 }

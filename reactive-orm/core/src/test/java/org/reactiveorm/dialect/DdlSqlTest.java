@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.reactiveorm.error.MappingException;
 import org.reactiveorm.schema.ColumnDefinition;
 import org.reactiveorm.schema.ColumnDefinition.Generation;
 import org.reactiveorm.schema.ColumnDefinition.Nullability;
+import org.reactiveorm.schema.EnumColumn;
+import org.reactiveorm.schema.EnumGrowth;
 import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.IndexDefinition;
 import org.reactiveorm.schema.IndexDefinition.Uniqueness;
@@ -27,6 +30,7 @@ import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.Deferral;
 import org.reactiveorm.type.LargeSize;
 import org.reactiveorm.type.ReferentialAction;
+import org.reactiveorm.type.TypeName;
 
 class DdlSqlTest {
 
@@ -60,6 +64,7 @@ class DdlSqlTest {
         golden.add("drop", dialect.dropTables(List.of(TableName.of("users"), new TableName("hr", "teams"))));
         golden.add("drop nothing", dialect.dropTables(List.of()));
         TableName teams = new TableName("hr", "teams");
+        golden.add("enums", enums(dialect.enumTypes(), teams));
         golden.add(
                 "truncate",
                 List.of(
@@ -71,6 +76,20 @@ class DdlSqlTest {
                         dialect.deleteRows(teams),
                         dialect.restartIdentity(teams, "id")));
         golden.verify();
+    }
+
+    private static List<String> enums(EnumTypes types, TableName table) {
+        TypeName name = new TypeName("hr", "teams_status");
+        EnumColumn column = new EnumColumn(
+                table, "status", DataType.nativeEnumOf(Status.class).named(name));
+        EnumGrowth growth = EnumGrowth.of(List.of("it's", "back\\slash"), List.of("it's", "NEW"));
+        String definition =
+                "CREATE TABLE `teams` (\n  `id` bigint,\n  `status` enum('it''s','b)') NOT NULL COMMENT 'x',\n)";
+        List<String> texts = new ArrayList<>(List.of(types.labels(column).sql()));
+        texts.addAll(types.create(column));
+        texts.addAll(types.extend(column, growth, definition));
+        texts.addAll(types.drop(List.of(name)));
+        return texts;
     }
 
     @Test
@@ -106,7 +125,10 @@ class DdlSqlTest {
                 column("n", DataType.decimal(19, 4)),
                 column("u", DataType.UUID_TYPE),
                 column("e", DataType.enumOf(Status.class)),
+                column("ne", DataType.nativeEnumOf(Status.class, "status")),
                 column("si", DataType.SMALLINT),
+                column("yi", DataType.TINYINT),
+                column("mi", DataType.MEDIUMINT),
                 column("f", DataType.FLOAT),
                 column("g", DataType.DOUBLE),
                 column("ti", DataType.TIME),

@@ -6,6 +6,7 @@ import org.reactiveorm.annotation.Blob;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
+import org.reactiveorm.annotation.NativeEnum;
 import org.reactiveorm.annotation.Text;
 import org.reactiveorm.annotation.Version;
 import org.reactiveorm.processor.ValueType.Kind;
@@ -25,6 +26,8 @@ final class AttributeRules {
         checkGenerated(field, type);
         checkVersion(field, type);
         checkText(field, type.scalar());
+        checkNativeEnum(field, type.scalar());
+        new WholeRules(problems).check(field, type.scalar());
         Written column = Written.find(field, Column.class);
         if (column != null) {
             checkColumn(column, type.scalar());
@@ -81,6 +84,19 @@ final class AttributeRules {
         Written blob = Written.find(field, Blob.class);
         if (blob != null && !type.is(Kind.BYTES)) {
             problems.at(blob, "@Blob belongs on a byte[], not on " + type.withArticle());
+        }
+    }
+
+    private void checkNativeEnum(VariableElement field, ValueType type) {
+        Written known = Written.find(field, NativeEnum.class);
+        if (known == null) {
+            return;
+        }
+        if (!type.is(Kind.ENUM)) {
+            problems.at(known, "@NativeEnum belongs on an enum, not on " + type.withArticle());
+        } else if (known.has("value") && known.text("value").isBlank()) {
+            problems.at(
+                    known, "value", "The name of an enum cannot be blank; leave it out to follow the naming strategy");
         }
     }
 

@@ -31,10 +31,12 @@ final class ColumnCode {
     /** {@code DataType.string(255)}. */
     static CodeBlock dataType(Storage storage) {
         return switch (storage.type().kind()) {
-            case LONG -> constant("BIGINT");
-            case INTEGER -> constant("INTEGER");
+            case LONG -> constant(storage.isUnsigned() ? "UNSIGNED_INTEGER" : "BIGINT");
+            case INTEGER -> constant(integer(storage));
+            case BYTE -> constant("TINYINT");
+            case BIG_INTEGER -> constant("UNSIGNED_BIGINT");
             case BOOLEAN -> constant("BOOLEAN");
-            case SHORT -> constant("SMALLINT");
+            case SHORT -> constant(storage.isUnsigned() ? "UNSIGNED_TINYINT" : "SMALLINT");
             case DOUBLE -> constant("DOUBLE");
             case FLOAT -> constant("FLOAT");
             case INSTANT -> time(storage, "INSTANT", "instant");
@@ -51,8 +53,26 @@ final class ColumnCode {
             case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
-            case ENUM -> CodeBlock.of("$T.enumOf($T.class)", DataType.class, typeName(storage.type()));
+            case ENUM -> enumeration(storage);
         };
+    }
+
+    private static String integer(Storage storage) {
+        if (storage.isMedium()) {
+            return storage.isUnsigned() ? "UNSIGNED_MEDIUMINT" : "MEDIUMINT";
+        }
+        return storage.isUnsigned() ? "UNSIGNED_SMALLINT" : "INTEGER";
+    }
+
+    private static CodeBlock enumeration(Storage storage) {
+        String name = storage.nativeEnum();
+        TypeName type = typeName(storage.type());
+        if (name == null) {
+            return CodeBlock.of("$T.enumOf($T.class)", DataType.class, type);
+        }
+        return name.isEmpty()
+                ? CodeBlock.of("$T.nativeEnumOf($T.class)", DataType.class, type)
+                : CodeBlock.of("$T.nativeEnumOf($T.class, $S)", DataType.class, type, name);
     }
 
     private static CodeBlock sized(Storage storage, String factory, String large) {

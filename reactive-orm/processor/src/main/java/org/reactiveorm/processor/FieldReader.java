@@ -15,11 +15,14 @@ import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
 import org.reactiveorm.annotation.Id;
+import org.reactiveorm.annotation.MediumInt;
 import org.reactiveorm.annotation.Model;
+import org.reactiveorm.annotation.NativeEnum;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.annotation.Required;
 import org.reactiveorm.annotation.Text;
 import org.reactiveorm.annotation.Unique;
+import org.reactiveorm.annotation.Unsigned;
 import org.reactiveorm.annotation.Version;
 
 /** Reads the fields of one model. */
@@ -37,14 +40,15 @@ final class FieldReader {
             Blob.class,
             Required.class,
             Unique.class,
-            References.class);
+            References.class,
+            NativeEnum.class,
+            Unsigned.class,
+            MediumInt.class);
 
     private static final Map<String, String> REPLACEMENTS = Map.of(
             "java.util.Date", "java.time.Instant",
             "java.time.OffsetDateTime", "java.time.Instant",
             "java.time.ZonedDateTime", "java.time.Instant",
-            "java.lang.Byte", "Short",
-            "byte", "short",
             "java.lang.Character", "String",
             "char", "String");
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.reactiveorm.instance.ModelBuilder;
 import org.reactiveorm.instance.ModelType;
 import org.reactiveorm.query.ArrayAttribute;
@@ -24,6 +26,7 @@ import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.StringAttribute;
+import org.reactiveorm.query.VirtualAttribute;
 import org.reactiveorm.type.CompositeKey;
 
 /** Writes the metamodel of one model as Java: one builder call for each attribute and association. */
@@ -62,6 +65,9 @@ final class MetamodelWriter {
                         .build());
         for (Mapped member : source.members()) {
             addMember(type, member);
+        }
+        for (VirtualMember virtual : source.virtuals()) {
+            type.addField(virtual(virtual));
         }
         type.addField(constant(ParameterizedTypeName.get(ClassName.get(ModelType.class), model, idType), "MODEL", true)
                 .initializer("$N$L.build()", builder, ModelCode.changes(source))
@@ -149,7 +155,7 @@ final class MetamodelWriter {
                         CodeBlock.of("array($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
-                    case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
+                    case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->
                         CodeBlock.of("number($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     default ->
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
@@ -188,6 +194,35 @@ final class MetamodelWriter {
                         attribute.access().write(),
                         ColumnCode.options(attribute, source.association(attribute)))
                 .build();
+    }
+
+    /** {@code model.virtual("fullName", String.class, u -> u.fullName(), (u, v) -> u.setFullName(v), firstName, lastName)}. */
+    private FieldSpec virtual(VirtualMember virtual) {
+        TypeName value = TypeName.get(compilation.types().erasure(virtual.type()));
+        CodeBlock.Builder call = CodeBlock.builder()
+                .add("$N.virtual($S, $T.class, ", builder, virtual.name(), value)
+                .add(
+                        "$L -> $L.$N()",
+                        instance,
+                        instance,
+                        virtual.method().getSimpleName().toString());
+        if (virtual.setter() != null) {
+            call.add(", ($L, v) -> $L.$N(v)", instance, instance, virtual.setter());
+        }
+        virtual.reads().forEach(read -> call.add(", $N", read));
+        TypeName type = ParameterizedTypeName.get(
+                ClassName.get(VirtualAttribute.class),
+                model,
+                TypeName.get(virtual.type()).withoutAnnotations());
+        return constant(type, virtual.name(), isOpen(virtual.type()))
+                .initializer(call.add(")").build())
+                .build();
+    }
+
+    private static boolean isOpen(TypeMirror type) {
+        return !(type instanceof DeclaredType declared)
+                || (Compilation.isPublic((TypeElement) declared.asElement())
+                        && declared.getTypeArguments().stream().allMatch(MetamodelWriter::isOpen));
     }
 
     private FieldSpec heldKey(Mapped.Reference holder, Storage key) {
@@ -241,7 +276,7 @@ final class MetamodelWriter {
                         ClassName.get(ArrayAttribute.class), model, ColumnCode.typeName(value.scalar()));
             case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
-            case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
+            case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->
                 ParameterizedTypeName.get(ClassName.get(NumberAttribute.class), model, ColumnCode.typeName(value));
             default ->
                 ParameterizedTypeName.get(ClassName.get(ComparableAttribute.class), model, ColumnCode.typeName(value));
@@ -267,10 +302,16 @@ final class MetamodelWriter {
     /** The wanted name, longer where a constant has it: a car has a model. */
     private String freeName(String wanted) {
         String free = wanted;
-        while (source.attributeNames().contains(free) || source.hasField(free)) {
+        while (isTaken(free)) {
             free = free + "Builder";
         }
         return free;
+    }
+
+    private boolean isTaken(String name) {
+        return source.attributeNames().contains(name)
+                || source.hasField(name)
+                || source.virtuals().stream().anyMatch(virtual -> virtual.name().equals(name));
     }
 
     /** {@code u} for a User; {@code v} and {@code o} are the value and the options. */

@@ -39,6 +39,7 @@ final class ModelReader {
                 read(field, fields, source);
             }
         }
+        new VirtualReader(compilation, source).read();
         new ModelRules(compilation.problems(), source).check();
         new ReferenceRules(compilation, source).check();
         new ScopeRules(compilation, source).check();

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields that should be mapped
  * @param members the fields that could be read
  * @param indexes the {@code @Index}es
+ * @param virtuals the methods that make something of attributes
  */
 record ModelSource(
         TypeElement type,
         Written annotation,
         List<VariableElement> fields,
         List<Mapped> members,
-        List<Written> indexes) {
+        List<Written> indexes,
+        List<VirtualMember> virtuals) {
 
     ModelSource(TypeElement type, Written annotation) {
-        this(type, annotation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(type, annotation, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     String simpleName() {
@@ -127,7 +129,7 @@ record ModelSource(
                             ? attribute.asRequired()
                             : member);
         }
-        return new ModelSource(type, annotation, fields, changed, indexes);
+        return new ModelSource(type, annotation, fields, changed, indexes, virtuals);
     }
 
     private boolean isHolder(VariableElement field) {

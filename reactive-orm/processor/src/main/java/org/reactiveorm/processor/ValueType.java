@@ -27,7 +27,7 @@ record ValueType(
 
     /** What an error says of the types that can be mapped. */
     static final String SUPPORTED =
-            "supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal,"
+            "supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal,"
                     + " Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json"
                     + " and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec";
 
@@ -35,6 +35,8 @@ record ValueType(
             Map.entry("java.lang.Long", Kind.LONG),
             Map.entry("java.lang.Integer", Kind.INTEGER),
             Map.entry("java.lang.Short", Kind.SHORT),
+            Map.entry("java.lang.Byte", Kind.BYTE),
+            Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
             Map.entry("java.lang.Double", Kind.DOUBLE),
             Map.entry("java.lang.Float", Kind.FLOAT),
             Map.entry("java.lang.Boolean", Kind.BOOLEAN),
@@ -56,6 +58,7 @@ record ValueType(
             case LONG -> new ValueType(Kind.LONG, "java.lang.Long", null, true);
             case INT -> new ValueType(Kind.INTEGER, "java.lang.Integer", null, true);
             case SHORT -> new ValueType(Kind.SHORT, "java.lang.Short", null, true);
+            case BYTE -> new ValueType(Kind.BYTE, "java.lang.Byte", null, true);
             case DOUBLE -> new ValueType(Kind.DOUBLE, "java.lang.Double", null, true);
             case FLOAT -> new ValueType(Kind.FLOAT, "java.lang.Float", null, true);
             case BOOLEAN -> new ValueType(Kind.BOOLEAN, "java.lang.Boolean", null, true);
@@ -114,7 +117,15 @@ record ValueType(
     }
 
     boolean isNumber() {
-        return is(Kind.LONG, Kind.INTEGER, Kind.SHORT, Kind.DOUBLE, Kind.FLOAT, Kind.DECIMAL);
+        return is(
+                Kind.LONG,
+                Kind.INTEGER,
+                Kind.SHORT,
+                Kind.BYTE,
+                Kind.BIG_INTEGER,
+                Kind.DOUBLE,
+                Kind.FLOAT,
+                Kind.DECIMAL);
     }
 
     /** Whether a column says how many digits of a second it keeps. */
@@ -127,6 +138,8 @@ record ValueType(
         LONG,
         INTEGER,
         SHORT,
+        BYTE,
+        BIG_INTEGER,
         DOUBLE,
         FLOAT,
         BOOLEAN,

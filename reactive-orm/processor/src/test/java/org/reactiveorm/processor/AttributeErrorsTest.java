@@ -12,12 +12,12 @@ class AttributeErrorsTest {
                         @Model
                         class User {
                             @Id Long id;
-                            byte a; //! The attribute a has the type byte, which cannot be mapped; use short, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
-                            Character b; //! The attribute b has the type java.lang.Character, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
-                            java.time.OffsetDateTime c; //! The attribute c has the type java.time.OffsetDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
-                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
-                            java.util.Set<String> e; //! The attribute e has the type java.util.Set<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
-                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            char a; //! The attribute a has the type char, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            Character b; //! The attribute b has the type java.lang.Character, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            java.time.OffsetDateTime c; //! The attribute c has the type java.time.OffsetDateTime, which cannot be mapped; use java.time.Instant, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            String[] d; //! The attribute d has the type java.lang.String[], which cannot be mapped; mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            java.util.Set<String> e; //! The attribute e has the type java.util.Set<java.lang.String>, which cannot be mapped; mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            User f; //! The attribute f has the type blog.User, which cannot be mapped; declare final One<User> with @BelongsTo, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
                             static double g;
                             transient double h;
                             @Transient double i;
@@ -126,6 +126,42 @@ class AttributeErrorsTest {
     }
 
     @Test
+    void wholeNumbers() {
+        Sources.of(
+                        """
+                        @Model
+                        class User {
+                            @Id @Generated @MediumInt Integer id; //! Of these numbers only a Long with @Unsigned is generated; use it, or remove the annotation or @Generated
+                            BigInteger a; //! A BigInteger is kept as an unsigned number of 64 bits; add @Unsigned, or use Long or BigDecimal
+                            @Unsigned Byte b; //! @Unsigned belongs on a Short, an Integer, a Long or a BigInteger, not on a Byte
+                            @Unsigned BigDecimal c; //! @Unsigned belongs on a Short, an Integer, a Long or a BigInteger, not on a BigDecimal
+                            @MediumInt Long d; //! @MediumInt belongs on an Integer, not on a Long
+                            @Version @Unsigned long e; //! A version is an int or a long of the usual range; remove the annotation
+                            @Unsigned @Transient long f; //! @Unsigned has no effect on a field that is not mapped; remove one of the two
+                        }
+                        """,
+                        """
+                        @Model
+                        class Other {
+                            @Id @Generated @Unsigned Integer id; //! Of these numbers only a Long with @Unsigned is generated; use it, or remove the annotation or @Generated
+                        }
+                        """,
+                        """
+                        @Model
+                        class Third {
+                            @Id @Unsigned BigInteger id; //! An id cannot be a BigInteger; use Long, Integer, String or UUID
+                        }
+                        """,
+                        """
+                        @Model
+                        class Fine {
+                            @Id @Generated @Unsigned Long id;
+                        }
+                        """)
+                .fail();
+    }
+
+    @Test
     void versions() {
         Sources.of(
                         """
@@ -167,6 +203,9 @@ class AttributeErrorsTest {
                             @Column(precision = 3) BigDecimal g; //! A decimal of 3 digits cannot have 4 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(scale = -1) BigDecimal h; //! A decimal of 19 digits cannot have -1 of them after the point; write precision and scale with 0 <= scale <= precision
                             @Column(precision = 2, scale = 2) BigDecimal fine;
+                            enum Mood { GOOD }
+                            @NativeEnum String r; //! @NativeEnum belongs on an enum, not on a String
+                            @NativeEnum(" ") Mood s; //! The name of an enum cannot be blank; leave it out to follow the naming strategy
                             @Column(defaultSql = "1") int p; //! A primitive cannot say that the default of the database is wanted; use Integer
                             @Column(defaultSql = " ") Integer q; //! A default cannot be blank; write an SQL expression, or leave it out
                         }
@@ -211,7 +250,7 @@ class AttributeErrorsTest {
                         class User {
                             @Id Long id;
                             @BelongsTo Long team; //! @BelongsTo belongs on a field of type Many or One
-                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int, short, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            @HasMany java.util.List<User> users; //! @HasMany belongs on a field of type Many or One //! The attribute users has the type java.util.List<blog.User>, which cannot be mapped; mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
                         }
                         """)
                 .fail();

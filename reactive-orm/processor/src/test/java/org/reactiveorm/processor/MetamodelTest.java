@@ -172,6 +172,43 @@ class MetamodelTest {
     }
 
     @Test
+    void ofWhatTheDatabaseKnowsMoreClosely() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        class Gauge {
+                            @Id Long id;
+                            enum Mood { GOOD }
+                            @NativeEnum Mood mood;
+                            byte tiny;
+                            Byte boxed;
+                            @MediumInt Integer medium;
+                            @Unsigned Short small;
+                            @Unsigned Integer middle;
+                            @Unsigned @MediumInt int both;
+                            @Unsigned long plain;
+                            @Unsigned BigInteger big;
+                            @NativeEnum("mood") Mood other;
+                            @NativeEnum java.util.List<Mood> moods;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Gauge_"))
+                .contains(
+                        "Attribute<Gauge, Gauge.Mood> mood = model.attribute(\"mood\", DataType.nativeEnumOf(Gauge.Mood.class), ")
+                .contains("other = model.attribute(\"other\", DataType.nativeEnumOf(Gauge.Mood.class, \"mood\"), ")
+                .contains("moods = model.array(\"moods\", DataType.arrayOf(DataType.nativeEnumOf(Gauge.Mood.class)), ")
+                .contains("NumberAttribute<Gauge, Byte> tiny = model.number(\"tiny\", DataType.TINYINT, ")
+                .contains("NumberAttribute<Gauge, Byte> boxed = model.number(\"boxed\", DataType.TINYINT, ")
+                .contains("NumberAttribute<Gauge, Integer> medium = model.number(\"medium\", DataType.MEDIUMINT, ")
+                .contains("NumberAttribute<Gauge, Short> small = model.number(\"small\", DataType.UNSIGNED_TINYINT, ")
+                .contains("middle = model.number(\"middle\", DataType.UNSIGNED_SMALLINT, ")
+                .contains("both = model.number(\"both\", DataType.UNSIGNED_MEDIUMINT, ")
+                .contains("NumberAttribute<Gauge, Long> plain = model.number(\"plain\", DataType.UNSIGNED_INTEGER, ")
+                .contains("NumberAttribute<Gauge, BigInteger> big = model.number(\"big\", DataType.UNSIGNED_BIGINT, ");
+    }
+
+    @Test
     void ofAModelThatSaysMuchOfItsTable() {
         Compilation compilation = Sources.of(
                         """

@@ -45,6 +45,7 @@ import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
+import org.reactiveorm.test.contract.NativeEnumContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
 import org.reactiveorm.test.contract.PageContract;
@@ -72,6 +73,8 @@ import org.reactiveorm.test.contract.TriggerContract;
 import org.reactiveorm.test.contract.TruncateContract;
 import org.reactiveorm.test.contract.TypeContract;
 import org.reactiveorm.test.contract.UpsertContract;
+import org.reactiveorm.test.contract.VirtualAttributeContract;
+import org.reactiveorm.test.contract.WholeNumberContract;
 import org.reactiveorm.test.contract.WindowContract;
 import org.reactiveorm.test.contract.WindowFunctionContract;
 import org.reactiveorm.test.contract.WriteContract;
@@ -82,6 +85,15 @@ class H2IT {
 
     @RegisterExtension
     static final DatabaseExtension DATABASE = new DatabaseExtension(new H2Server());
+
+    @Nested
+    class NativeEnums extends NativeEnumContract {}
+
+    @Nested
+    class VirtualAttributes extends VirtualAttributeContract {}
+
+    @Nested
+    class WholeNumbers extends WholeNumberContract {}
 
     @Nested
     class CustomType extends CustomTypeContract {}

@@ -51,12 +51,17 @@ public final class CodecTable {
         }
         Function<DataType<?>, ValueCodec> codec = codecs.get(type.kind());
         if (codec == null) {
-            String remedy = type.kind() == TypeKind.ARRAY
-                    ? " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own"
-                    : "; choose another type";
-            throw new UnsupportedFeatureException(product + " has no type for " + type + remedy);
+            throw new UnsupportedFeatureException(product + " has no type for " + type + remedy(type));
         }
         limits.require(type, product);
         return codec.apply(type);
+    }
+
+    private static String remedy(DataType<?> type) {
+        return switch (type.kind()) {
+            case ARRAY -> " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own";
+            case UNSIGNED -> " (UNSIGNED_NUMBER); choose a signed one that is larger";
+            default -> "; choose another type";
+        };
     }
 }

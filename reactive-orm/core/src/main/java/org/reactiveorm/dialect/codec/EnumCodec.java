@@ -8,19 +8,37 @@ import org.reactiveorm.type.DataType;
 public final class EnumCodec implements ValueCodec {
 
     private final Class<?> type;
+    private final String suffix;
 
-    private EnumCodec(Class<?> type) {
+    private EnumCodec(Class<?> type, String suffix) {
         this.type = type;
+        this.suffix = suffix;
     }
 
     /** The transport of an enum type. */
     public static ValueCodec of(DataType<?> type) {
-        return new EnumCodec(type.javaType());
+        return new EnumCodec(type.javaType(), "");
+    }
+
+    /** The transport of an enum type, with a cast behind the marker of a bind. */
+    public static ValueCodec cast(DataType<?> type, String suffix) {
+        return new EnumCodec(type.javaType(), suffix);
     }
 
     @Override
     public Class<?> wireType() {
         return String.class;
+    }
+
+    /** A driver may know a text by its column's type only, and the type of an enum is none that it knows. */
+    @Override
+    public Class<?> rawType() {
+        return String.class;
+    }
+
+    @Override
+    public String suffix() {
+        return suffix;
     }
 
     @Override

@@ -8,13 +8,13 @@ import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.expression.Membership;
 import org.reactiveorm.type.TypeKind;
 
-/** An array of decimals must share one scale, or the driver of H2 fails; there are no arrays of bytes for it. */
+/** An array of decimals must share one scale, or the driver of H2 fails; there are no arrays of bytes and of enums for it. */
 final class H2ArrayMembership implements MembershipClause {
 
     @Override
     public void render(Membership membership, ExpressionRenderer expressions, SqlWriter out) {
         TypeKind kind = membership.type().kind();
-        if (kind == TypeKind.BINARY || kind == TypeKind.BLOB) {
+        if (kind == TypeKind.BINARY || kind == TypeKind.BLOB || kind == TypeKind.NATIVE_ENUM) {
             PADDED_LIST.render(membership, expressions, out);
         } else if (kind == TypeKind.DECIMAL) {
             List<BigDecimal> decimals =

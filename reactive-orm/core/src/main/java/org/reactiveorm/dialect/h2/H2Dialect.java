@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.reactiveorm.dialect.Catalog;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.EnumTypes;
 import org.reactiveorm.dialect.ErrorKind;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.dialect.ValueCodec;
@@ -30,6 +31,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -57,8 +59,13 @@ public final class H2Dialect extends AnsiDialect {
     /** The default of one or two seconds fails short queues of writers that only had to wait. */
     private static final int LOCK_TIMEOUT_MILLIS = 10_000;
 
+    /** The driver sends texts as large objects, which H2 makes no enum of. */
+    private static final String AS_TEXT = "::varchar";
+
     private static final CodecTable CODECS = CodecTable.of(
                     NAME, new TypeLimits(1_000_000_000, 1_000_000_000, 1_000_000_000, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.TINYINT, RangeCodec::of)
+            .with(TypeKind.MEDIUMINT, RangeCodec::of)
             .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)
@@ -77,7 +84,8 @@ public final class H2Dialect extends AnsiDialect {
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked(" format json"))
-            .with(TypeKind.ENUM, EnumCodec::of);
+            .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.NATIVE_ENUM, type -> EnumCodec.cast(type, AS_TEXT));
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
             .states(ErrorKind.UNIQUE, "23505")
@@ -97,6 +105,8 @@ public final class H2Dialect extends AnsiDialect {
             .refusing(
                     name -> name.indexOf(';') >= 0,
                     "holds a semicolon, where the driver of H2 cuts a statement in two");
+
+    private static final EnumTypes ENUMS = new H2Enums(IDENTIFIERS::quote);
 
     private static final RawClause RAW = new RawClause(
             EnumSet.of(
@@ -157,6 +167,11 @@ public final class H2Dialect extends AnsiDialect {
     }
 
     @Override
+    public EnumTypes enumTypes() {
+        return ENUMS;
+    }
+
+    @Override
     public ValueCodec codec(DataType<?> type) {
         return CODECS.codec(type);
     }
@@ -168,7 +183,7 @@ public final class H2Dialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON;
+        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON && type.kind() != TypeKind.NATIVE_ENUM;
     }
 
     @Override

@@ -1,16 +1,22 @@
 package org.reactiveorm.dialect.h2;
 
+import org.reactiveorm.dialect.ansi.EnumSpelling;
+import org.reactiveorm.dialect.ansi.TextLiteral;
 import org.reactiveorm.dialect.ansi.TypeNames;
 import org.reactiveorm.type.DataType;
 
 /** The types of H2. */
 final class H2TypeNames implements TypeNames {
 
+    private static final EnumSpelling ENUMS = new EnumSpelling(name -> name, TextLiteral.UNICODE);
+
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
-            case INTEGER -> "integer";
+            case MEDIUMINT, INTEGER -> "integer";
+            case UNSIGNED -> throw new IllegalStateException("H2 was not asked for " + type);
             case BIGINT -> "bigint";
             case FLOAT -> "real";
             case DOUBLE -> "double precision";
@@ -29,6 +35,7 @@ final class H2TypeNames implements TypeNames {
             case JSON -> "json";
             case ARRAY -> throw new IllegalStateException("H2 was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
+            case NATIVE_ENUM -> ENUMS.type(type.constants());
         };
     }
 }

@@ -33,6 +33,7 @@ public final class MySqlDialect extends MySqlFamilyDialect {
                         Feature.INDEX_METHOD,
                         Feature.INDEX_PREFIX,
                         Feature.TABLE_ENGINE,
+                        Feature.UNSIGNED_NUMBER,
                         Feature.JSON_PATH,
                         Feature.ROW_LOCK,
                         Feature.SHARED_ROW_LOCK,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.reactiveorm.dialect.Catalog;
+import org.reactiveorm.dialect.EnumTypes;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.dialect.ansi.AnsiDialect;
@@ -27,6 +28,7 @@ import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -63,6 +65,7 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     private static final LockClause LOCK = new MySqlLock();
 
     private final CodecTable codecs;
+    private final EnumTypes enums;
 
     /** A dialect of these parts. */
     protected MySqlFamilyDialect(Family parts) {
@@ -72,6 +75,7 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
                 parts.clauses(),
                 parts.ddl().apply(parts.identifiers()::quote),
                 MySqlErrors.TABLE));
+        this.enums = new MySqlEnums(parts.identifiers()::quote);
         this.codecs = codecs(parts.identifiers().product(), parts.maxScale());
     }
 
@@ -110,6 +114,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
 
     private static CodecTable codecs(String product, int maxScale) {
         return CodecTable.of(product, new TypeLimits(16_383, 255, 65_532, MAX_DIGITS, maxScale))
+                .with(TypeKind.TINYINT, RangeCodec::of)
+                .with(TypeKind.MEDIUMINT, RangeCodec::of)
+                .with(TypeKind.UNSIGNED, RangeCodec::of)
                 .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
                 .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
                 .with(TypeKind.BIGINT, LongCodec.INSTANCE)
@@ -128,7 +135,8 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
                 .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, maxScale))
                 .with(TypeKind.UUID, UuidTextCodec.INSTANCE)
                 .with(TypeKind.JSON, JsonCodec.TEXT)
-                .with(TypeKind.ENUM, EnumCodec::of);
+                .with(TypeKind.ENUM, EnumCodec::of)
+                .with(TypeKind.NATIVE_ENUM, EnumCodec::of);
     }
 
     @Override
@@ -144,6 +152,11 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public final Catalog catalog() {
         return MySqlCatalog.INSTANCE;
+    }
+
+    @Override
+    public final EnumTypes enumTypes() {
+        return enums;
     }
 
     @Override
@@ -184,9 +197,23 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
-            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY -> false;
+            // an enum sorts by its order of constants, and is compared with a value as a text
+            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY, NATIVE_ENUM -> false;
             case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
-            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, INSTANT, DATE_TIME, TIME, DATE, DECIMAL, UUID -> true;
+            case TINYINT,
+                    SMALLINT,
+                    MEDIUMINT,
+                    INTEGER,
+                    BIGINT,
+                    UNSIGNED,
+                    FLOAT,
+                    DOUBLE,
+                    INSTANT,
+                    DATE_TIME,
+                    TIME,
+                    DATE,
+                    DECIMAL,
+                    UUID -> true;
         };
     }
 

@@ -44,10 +44,10 @@ final class MySqlFunctions extends FunctionRenderer {
     @Override
     protected String castType(DataType<?> type) {
         return switch (type.kind()) {
-            case SMALLINT, INTEGER, BIGINT -> "signed";
+            case TINYINT, SMALLINT, MEDIUMINT, INTEGER, BIGINT -> "signed";
             case FLOAT, DOUBLE -> "double";
-            case BOOLEAN -> "unsigned";
-            case STRING, CHAR, TEXT, ENUM, UUID -> "char";
+            case BOOLEAN, UNSIGNED -> "unsigned";
+            case STRING, CHAR, TEXT, ENUM, NATIVE_ENUM, UUID -> "char";
             case BINARY, BLOB -> "binary";
             case INSTANT, DATE_TIME -> "datetime(" + type.size() + ")";
             case TIME -> "time(" + type.size() + ")";

@@ -1,5 +1,7 @@
 package org.reactiveorm.dialect.mysql;
 
+import org.reactiveorm.dialect.ansi.EnumSpelling;
+import org.reactiveorm.dialect.ansi.TextLiteral;
 import org.reactiveorm.dialect.ansi.TypeNames;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
@@ -7,10 +9,15 @@ import org.reactiveorm.type.LargeSize;
 /** The types of MySQL and MariaDB. */
 final class MySqlTypeNames implements TypeNames {
 
+    private static final EnumSpelling ENUMS = new EnumSpelling(name -> name, TextLiteral.DOUBLED);
+
     @Override
     public String name(DataType<?> type) {
         return switch (type.kind()) {
+            case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
+            case MEDIUMINT -> "mediumint";
+            case UNSIGNED -> unsigned(type.size()) + " unsigned";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
             // of a float the servers show six digits, so that a read float would not be the written one
@@ -29,6 +36,17 @@ final class MySqlTypeNames implements TypeNames {
             case UUID -> "char(36) character set ascii";
             case ARRAY -> throw new IllegalStateException("The MySQL family was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
+            case NATIVE_ENUM -> ENUMS.type(type.constants()) + " collate utf8mb4_bin";
+        };
+    }
+
+    private static String unsigned(int bits) {
+        return switch (bits) {
+            case 8 -> "tinyint";
+            case 16 -> "smallint";
+            case 24 -> "mediumint";
+            case 32 -> "int";
+            default -> "bigint";
         };
     }
 

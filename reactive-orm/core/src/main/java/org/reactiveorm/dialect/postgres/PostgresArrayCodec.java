@@ -56,7 +56,9 @@ final class PostgresArrayCodec implements ValueCodec {
     /** A list that the program may change. */
     @Override
     public Object decode(Object raw) {
-        if (!(raw instanceof Object[] values)) {
+        // the driver does not know the types of enums, and gives their arrays as texts
+        Object known = raw instanceof String text && type.nativeEnum() != null ? ArrayText.elements(text) : raw;
+        if (!(known instanceof Object[] values)) {
             throw new MappingException("A column that is mapped as " + type + " gave a "
                     + raw.getClass().getName() + "; declare the attribute with the type of the column");
         }

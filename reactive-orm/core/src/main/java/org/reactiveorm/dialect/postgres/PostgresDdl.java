@@ -19,10 +19,15 @@ final class PostgresDdl extends DdlRenderer {
     protected List<String> addForeignKey(TableName table, ForeignKeyDefinition foreignKey) {
         String body = " begin alter table " + table(table) + " add constraint " + quote(foreignKey.name())
                 + " foreign key " + reference(foreignKey) + "; exception when duplicate_object then null; end ";
+        return List.of(block(body));
+    }
+
+    /** A block of statements that runs as one; a name in it cannot end it. */
+    static String block(String body) {
         String delimiter = "$orm$";
         for (int i = 0; body.contains(delimiter); i++) {
             delimiter = "$orm" + i + "$";
         }
-        return List.of("do " + delimiter + body + delimiter);
+        return "do " + delimiter + body + delimiter;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.reactiveorm.dialect.Catalog;
 import org.reactiveorm.dialect.Dialect;
+import org.reactiveorm.dialect.EnumTypes;
 import org.reactiveorm.dialect.ErrorKind;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.dialect.ValueCodec;
@@ -30,6 +31,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -60,6 +62,8 @@ public final class PostgresDialect extends AnsiDialect {
 
     private static final CodecTable CODECS = CodecTable.of(
                     NAME, new TypeLimits(10_485_760, 10_485_760, Integer.MAX_VALUE, MAX_DIGITS, MAX_DIGITS))
+            .with(TypeKind.TINYINT, RangeCodec::of)
+            .with(TypeKind.MEDIUMINT, RangeCodec::of)
             .with(TypeKind.SMALLINT, ShortCodec.INSTANCE)
             .with(TypeKind.INTEGER, IntegerCodec.INSTANCE)
             .with(TypeKind.BIGINT, LongCodec.INSTANCE)
@@ -79,6 +83,7 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
             .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.NATIVE_ENUM, PostgresDialect::nativeEnum)
             .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -93,6 +98,8 @@ public final class PostgresDialect extends AnsiDialect {
 
     private static final IdentifierRules IDENTIFIERS =
             IdentifierRules.of(NAME, '"', MAX_IDENTIFIER_BYTES, IdentifierRules.Unit.BYTES);
+
+    private static final EnumTypes ENUMS = new PostgresEnums(IDENTIFIERS::quote);
 
     private static final RawClause RAW = new RawClause(
             EnumSet.of(
@@ -111,11 +118,22 @@ public final class PostgresDialect extends AnsiDialect {
         return new PostgresArrayCodec(type, INSTANCE.codec(PostgresTypeNames.elementOf(type)));
     }
 
+    /** Before its name is known it travels as a text, and the SQL around it must cast it. */
+    private static ValueCodec nativeEnum(DataType<?> type) {
+        return type.name() == null
+                ? EnumCodec.of(type)
+                : EnumCodec.cast(type, "::" + PostgresTypeNames.unlimited(type));
+    }
+
     private PostgresDialect() {
         super(new Parts(
                 IDENTIFIERS,
                 EnumSet.complementOf(EnumSet.of(
-                        Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)),
+                        Feature.INDEX_PREFIX,
+                        Feature.UNSIGNED_NUMBER,
+                        Feature.TABLE_ENGINE,
+                        Feature.INDEX_HINT,
+                        Feature.BOUNDED_WRITE)),
                 Clauses.standard()
                         .withMarkers(BindMarkers.NUMBERED)
                         .withMembership(new PostgresMembership())
@@ -151,6 +169,11 @@ public final class PostgresDialect extends AnsiDialect {
     @Override
     public Catalog catalog() {
         return PostgresCatalog.INSTANCE;
+    }
+
+    @Override
+    public EnumTypes enumTypes() {
+        return ENUMS;
     }
 
     @Override

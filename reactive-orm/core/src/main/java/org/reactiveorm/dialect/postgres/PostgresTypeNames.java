@@ -2,8 +2,10 @@ package org.reactiveorm.dialect.postgres;
 
 import java.util.Objects;
 import org.reactiveorm.dialect.ansi.TypeNames;
+import org.reactiveorm.error.QueryException;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.TypeKind;
+import org.reactiveorm.type.TypeName;
 
 /** The types of PostgreSQL. */
 final class PostgresTypeNames implements TypeNames {
@@ -19,16 +21,31 @@ final class PostgresTypeNames implements TypeNames {
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
             case ARRAY -> name(elementOf(type)) + "[]";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
-            case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, TEXT, BOOLEAN, DATE, UUID, BINARY, BLOB, JSON ->
-                unlimited(type);
+            case TINYINT,
+                    SMALLINT,
+                    MEDIUMINT,
+                    INTEGER,
+                    BIGINT,
+                    UNSIGNED,
+                    FLOAT,
+                    DOUBLE,
+                    TEXT,
+                    BOOLEAN,
+                    DATE,
+                    UUID,
+                    BINARY,
+                    BLOB,
+                    JSON,
+                    NATIVE_ENUM -> unlimited(type);
         };
     }
 
     /** The type without a length or a scale, for casts: a cast to a limited type cuts values without an error. */
     static String unlimited(DataType<?> type) {
         return switch (type.kind()) {
-            case SMALLINT -> "smallint";
-            case INTEGER -> "integer";
+            case TINYINT, SMALLINT -> "smallint";
+            case MEDIUMINT, INTEGER -> "integer";
+            case UNSIGNED -> throw new IllegalStateException("PostgreSQL was not asked for " + type);
             case BIGINT -> "bigint";
             case FLOAT -> "real";
             case DOUBLE -> "double precision";
@@ -44,7 +61,19 @@ final class PostgresTypeNames implements TypeNames {
             case UUID -> "uuid";
             case JSON -> "jsonb";
             case ARRAY -> element(elementOf(type)) + "[]";
+            case NATIVE_ENUM -> named(type);
         };
+    }
+
+    private static String named(DataType<?> type) {
+        TypeName name = type.name();
+        if (name == null) {
+            throw new QueryException("Nothing here tells which type of PostgreSQL " + type
+                    + " is; name it by DataType.nativeEnumOf(" + type.javaType().getSimpleName() + ".class, \"…\")");
+        }
+        String schema = name.schema();
+        String quoted = PostgresDialect.INSTANCE.quote(name.name());
+        return schema == null ? quoted : PostgresDialect.INSTANCE.quote(schema) + "." + quoted;
     }
 
     static DataType<?> elementOf(DataType<?> array) {

@@ -49,11 +49,20 @@ public final class ValueConversion {
      * @throws QueryException if it cannot be had; the message holds no value
      */
     public static @Nullable Object convert(MappedAttribute<?> attribute, @Nullable Object value) {
-        Class<?> type = attribute.type().javaType();
+        if (value == null && attribute.definition().options().primitive()) {
+            throw refusal(attribute.describe(), attribute.type().javaType(), "null");
+        }
+        return convert(attribute.describe(), attribute.type().javaType(), value);
+    }
+
+    /**
+     * The value in a class.
+     *
+     * @param attribute whose value it is, for messages
+     * @throws QueryException if it cannot be had; the message holds no value
+     */
+    public static @Nullable Object convert(String attribute, Class<?> type, @Nullable Object value) {
         if (value == null) {
-            if (attribute.definition().options().primitive()) {
-                throw refusal(attribute, "null");
-            }
             return null;
         }
         if (type.isInstance(value)) {
@@ -65,9 +74,9 @@ public final class ValueConversion {
                 return converted;
             }
         } catch (ArithmeticException | IllegalArgumentException | DateTimeException e) {
-            throw refusal(attribute, "this " + value.getClass().getSimpleName());
+            throw refusal(attribute, type, "this " + value.getClass().getSimpleName());
         }
-        throw refusal(attribute, "a " + value.getClass().getSimpleName());
+        throw refusal(attribute, type, "a " + value.getClass().getSimpleName());
     }
 
     private static @Nullable Object converted(Class<?> type, Object value) {
@@ -101,8 +110,8 @@ public final class ValueConversion {
         };
     }
 
-    private static QueryException refusal(MappedAttribute<?> attribute, String what) {
-        return new QueryException("Attribute " + attribute.describe() + " holds "
-                + attribute.type().javaType().getSimpleName() + " and cannot be set to " + what);
+    private static QueryException refusal(String attribute, Class<?> type, String what) {
+        return new QueryException(
+                "Attribute " + attribute + " holds " + type.getSimpleName() + " and cannot be set to " + what);
     }
 }

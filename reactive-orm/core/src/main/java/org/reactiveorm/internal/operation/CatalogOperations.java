@@ -4,6 +4,7 @@ import io.r2dbc.spi.Row;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.Catalog;
+import org.reactiveorm.dialect.EnumLabels;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.execution.StatementExecutor;
 import org.reactiveorm.schema.ColumnDefinition;
@@ -65,7 +66,8 @@ public final class CatalogOperations {
                 text(row, 3),
                 isYes(row, 4),
                 isYes(row, 5) ? ColumnDefinition.Generation.IDENTITY : ColumnDefinition.Generation.NONE,
-                text(row, 6));
+                text(row, 6),
+                EnumLabels.read(text(row, 7)));
     }
 
     private static boolean isYes(Row row, int index) {

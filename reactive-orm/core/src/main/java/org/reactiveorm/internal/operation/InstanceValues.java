@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.NotLoadedException;
+import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.InstanceBinder;
 import org.reactiveorm.instance.InstanceState;
 import org.reactiveorm.internal.mapping.Snapshot;
@@ -16,7 +17,8 @@ import org.reactiveorm.internal.mapping.ValueConversion;
 import org.reactiveorm.internal.plan.MappedAssociation;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
-import org.reactiveorm.query.Attribute;
+import org.reactiveorm.metamodel.VirtualDefinition;
+import org.reactiveorm.query.Property;
 
 /** The values of an instance by the names of its attributes. Immutable. */
 final class InstanceValues<T> {
@@ -28,6 +30,10 @@ final class InstanceValues<T> {
     }
 
     @Nullable Object get(T instance, String name) {
+        VirtualDefinition<T, ?> virtual = model.virtual(name);
+        if (virtual != null) {
+            return virtual(instance, virtual);
+        }
         MappedAttribute<T> attribute = model.attribute(name);
         Object value = attribute.get(instance);
         if (isUnread(instance, attribute)) {
@@ -37,25 +43,50 @@ final class InstanceValues<T> {
         return value;
     }
 
+    private @Nullable Object virtual(T instance, VirtualDefinition<T, ?> virtual) {
+        for (MappedAttribute<T> attribute : model.reads(virtual)) {
+            if (isUnread(instance, attribute)) {
+                throw new NotLoadedException("Attribute " + attribute.describe() + " was not read, and "
+                        + virtual.name() + " needs it; add it to attributes(…)");
+            }
+        }
+        return virtual.get(instance);
+    }
+
     void set(T instance, String name, @Nullable Object value) {
-        MappedAttribute<T> attribute = model.attribute(name);
-        attribute.set(instance, ValueConversion.convert(attribute, value));
+        put(model, instance, name, converted(name, value));
+    }
+
+    private static <X> void put(MappedModel<X> model, X instance, String name, @Nullable Object value) {
+        VirtualDefinition<X, ?> virtual = model.virtual(name);
+        if (virtual == null) {
+            model.attribute(name).set(instance, value);
+        } else {
+            virtual.set(instance, value);
+        }
+    }
+
+    private @Nullable Object converted(String name, @Nullable Object value) {
+        VirtualDefinition<T, ?> virtual = model.virtual(name);
+        if (virtual == null) {
+            return ValueConversion.convert(model.attribute(name), value);
+        }
+        if (!virtual.isSettable()) {
+            throw new QueryException("Virtual attribute " + model + "." + name + " cannot be set; give it a setter, or"
+                    + " set what it is made of");
+        }
+        return ValueConversion.convert(model + "." + name, virtual.type(), value);
     }
 
     /** All are converted before the first is set, so that a mistake changes nothing. */
-    void setAll(T instance, Map<String, ?> values, List<Attribute<T, ?>> allowed) {
-        List<MappedAttribute<T>> attributes = new ArrayList<>();
-        List<@Nullable Object> converted = new ArrayList<>();
-        for (Attribute<T, ?> one : allowed) {
-            MappedAttribute<T> attribute = model.attribute(one.name());
-            if (values.containsKey(attribute.name())) {
-                attributes.add(attribute);
-                converted.add(ValueConversion.convert(attribute, values.get(attribute.name())));
+    void setAll(T instance, Map<String, ?> values, List<Property<T, ?>> allowed) {
+        Map<String, @Nullable Object> converted = new LinkedHashMap<>();
+        for (Property<T, ?> one : allowed) {
+            if (values.containsKey(one.name())) {
+                converted.put(one.name(), converted(one.name(), values.get(one.name())));
             }
         }
-        for (int i = 0; i < attributes.size(); i++) {
-            attributes.get(i).set(instance, converted.get(i));
-        }
+        converted.forEach((name, value) -> put(model, instance, name, value));
     }
 
     /** The values that changed attributes have in the row. */
@@ -84,6 +115,11 @@ final class InstanceValues<T> {
         for (MappedAttribute<X> attribute : model.attributes()) {
             if (!isUnread(model, instance, attribute)) {
                 values.put(attribute.name(), attribute.get(instance));
+            }
+        }
+        for (VirtualDefinition<X, ?> virtual : model.definition().virtuals()) {
+            if (model.reads(virtual).stream().noneMatch(attribute -> isUnread(model, instance, attribute))) {
+                values.put(virtual.name(), virtual.get(instance));
             }
         }
         around.add(instance);

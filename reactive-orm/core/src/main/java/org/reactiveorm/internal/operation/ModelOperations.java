@@ -23,6 +23,7 @@ import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Property;
 import org.reactiveorm.query.Query;
 import reactor.core.publisher.Mono;
 
@@ -248,7 +249,7 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
     }
 
     @Override
-    public void setAll(T instance, Map<String, ?> from, List<Attribute<T, ?>> allowed) {
+    public void setAll(T instance, Map<String, ?> from, List<Property<T, ?>> allowed) {
         values.setAll(instance, from, allowed);
     }
 

@@ -31,12 +31,13 @@ public final class SyncOperation {
 
     /** Creates the table of one model, if it does not exist; the models that it refers to must have theirs. */
     public Mono<Void> create(MappedModel<?> model, Collection<MappedModel<?>> models) {
-        return Mono.defer(() -> script(creation(only(model, models))));
+        return Mono.defer(() -> enums().prepare(List.of(model)).then(script(creation(only(model, models)))));
     }
 
     /** Drops the table of one model, if it exists, and the foreign keys that refer to it. */
     public Mono<Void> drop(MappedModel<?> model) {
-        return Mono.defer(() -> script(context.dialect().dropTables(List.of(model.table()))));
+        return Mono.defer(() ->
+                script(with(context.dialect().dropTables(List.of(model.table())), enums().removal(List.of(model)))));
     }
 
     private List<TableDefinition> only(MappedModel<?> model, Collection<MappedModel<?>> models) {
@@ -48,7 +49,7 @@ public final class SyncOperation {
     /** Creates the tables that do not exist. */
     public Mono<Void> create(Collection<MappedModel<?>> models) {
         return Mono.defer(() ->
-                context.engine().executor().script(creation(new SchemaPlanner(context.dialect()).tables(models))));
+                enums().prepare(models).then(script(creation(new SchemaPlanner(context.dialect()).tables(models)))));
     }
 
     /** Drops the tables that exist. */
@@ -72,8 +73,19 @@ public final class SyncOperation {
 
     private List<String> removal(Collection<MappedModel<?>> models) {
         Dialect dialect = context.dialect();
-        return dialect.dropTables(
+        List<String> tables = dialect.dropTables(
                 TableOrder.of(new SchemaPlanner(dialect).tables(models)).referringFirst());
+        return with(tables, enums().removal(models));
+    }
+
+    private EnumOperation enums() {
+        return new EnumOperation(context);
+    }
+
+    private static List<String> with(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private List<String> creation(List<TableDefinition> tables) {

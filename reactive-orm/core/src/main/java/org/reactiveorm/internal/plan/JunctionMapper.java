@@ -120,8 +120,7 @@ final class JunctionMapper {
                                 key(foreignKey, ends.ownerKey().type(), 0),
                                 key(otherKey, ends.targetKey().type(), 1)),
                         List.of(),
-                        List.of(),
-                        null));
+                        List.of()));
         String tableName = settings.naming().table(name, GrammaticalNumber.SINGULAR);
         MappedModel<Object[]> table =
                 new MappedModel<>(definition, new TableName(ends.owner().table().schema(), tableName));

@@ -1,6 +1,7 @@
 package org.reactiveorm.internal.plan;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
@@ -10,6 +11,7 @@ import org.reactiveorm.metamodel.AttributeDefinition;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.WholeRange;
 
 /**
  * An attribute with its column.
@@ -62,7 +64,8 @@ public final class MappedAttribute<T> implements ResultColumn {
         boolean custom = type().isCustom() || other.type().isCustom();
         return custom
                 ? type().equals(other.type())
-                : type().kind() == other.type().kind();
+                : type().kind() == other.type().kind()
+                        && type().javaType() == other.type().javaType();
     }
 
     /** Whether a row may have no value. */
@@ -128,12 +131,36 @@ public final class MappedAttribute<T> implements ResultColumn {
     /**
      * The value as a bind that is written into this column.
      *
-     * @throws QueryException if the database would round it
+     * @throws QueryException if the database would round it, or the column is not to hold it
      */
     public Bind written(@Nullable Object value) {
+        Bind bind = added(value);
+        requireRange(bind.value(), bind.type());
+        return bind;
+    }
+
+    /**
+     * The value as a bind that is added to what this column holds, or taken from it.
+     *
+     * @throws QueryException if the database would round it
+     */
+    public Bind added(@Nullable Object value) {
         Bind bind = bind(value);
         requireScale(bind.value(), bind.type());
         return bind;
+    }
+
+    private void requireRange(@Nullable Object value, DataType<?> stored) {
+        DataType<?> element = stored.element();
+        if (element != null && value instanceof List<?> elements) {
+            elements.forEach(each -> requireRange(each, element));
+            return;
+        }
+        WholeRange range = value instanceof Number ? WholeRange.of(stored) : null;
+        if (range != null && !range.contains(new BigInteger(value.toString()))) {
+            throw new QueryException("A value for " + describe() + " is not in the range of its column, which is "
+                    + range + "; correct the value, or give the column a larger type");
+        }
     }
 
     private void requireScale(@Nullable Object value, DataType<?> stored) {

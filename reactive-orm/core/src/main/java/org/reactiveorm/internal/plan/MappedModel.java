@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
+import org.reactiveorm.metamodel.VirtualDefinition;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.type.CompositeKey;
@@ -59,6 +60,11 @@ public final class MappedModel<T> {
      */
     public MappedAttribute<T> attribute(String name) {
         MappedAttribute<T> attribute = attributes.get(name);
+        if (attribute == null && virtual(name) != null) {
+            throw new QueryException(
+                    "Virtual attribute " + name() + "." + name
+                            + " has no column; instances give it, and attributes(…) reads what it needs, but no query knows it");
+        }
         if (attribute == null) {
             throw new QueryException("Attribute \"" + name + "\" is not mapped on " + name()
                     + NearestName.hint(name, attributes.keySet()));
@@ -74,6 +80,23 @@ public final class MappedModel<T> {
             shape = known;
         }
         return known;
+    }
+
+    /** What the model makes of its attributes under this name, null for nothing. */
+    public @Nullable VirtualDefinition<T, ?> virtual(String name) {
+        for (VirtualDefinition<T, ?> virtual : definition.virtuals()) {
+            if (virtual.name().equals(name)) {
+                return virtual;
+            }
+        }
+        return null;
+    }
+
+    /** The attributes that a virtual one needs. */
+    public List<MappedAttribute<T>> reads(VirtualDefinition<T, ?> virtual) {
+        return virtual.reads().isEmpty()
+                ? attributeList
+                : virtual.reads().stream().map(this::attribute).toList();
     }
 
     public boolean hasAttribute(String name) {

@@ -2,10 +2,12 @@ package org.reactiveorm.internal.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.reactiveorm.dialect.Dialect;
 import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.MappingException;
@@ -15,6 +17,7 @@ import org.reactiveorm.metamodel.AttributeDefinition;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelOptions;
 import org.reactiveorm.metamodel.NamingStrategy.GrammaticalNumber;
+import org.reactiveorm.metamodel.VirtualDefinition;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.type.DataType;
 
@@ -28,10 +31,12 @@ public final class ModelMapper {
     private final MappingSettings settings;
     private final Map<ModelDefinition<?, ?>, MappedModel<?>> models = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final EnumNames enums;
 
     public ModelMapper(Dialect dialect, MappingSettings settings) {
         this.dialect = dialect;
         this.settings = settings;
+        this.enums = new EnumNames(dialect, settings.naming(), problems);
     }
 
     /**
@@ -70,6 +75,7 @@ public final class ModelMapper {
             }
         }
         checkTables();
+        enums.check(models.values());
         if (!problems.isEmpty()) {
             throw new MappingException(problems);
         }
@@ -122,11 +128,32 @@ public final class ModelMapper {
                         + " are stored in the same column \"" + column + "\"; name another column in one of them");
             }
             checkIdentifier(column, "Attribute " + definition.name() + "." + attribute.name(), "its column");
+            AttributeDefinition<T, ?> named = enums.named(attribute, model, column);
             model.add(new MappedAttribute<>(
-                    definition.name(), attribute, column, model.attributes().size(), codecOf(definition, attribute)));
+                    definition.name(), named, column, model.attributes().size(), codecOf(definition, named)));
         }
+        checkVirtuals(model);
         new RoleFinder<>(model, settings, problems).find();
         return model;
+    }
+
+    private <T> void checkVirtuals(MappedModel<T> model) {
+        List<String> names = new ArrayList<>();
+        model.attributeNames().forEach(names::add);
+        Set<String> taken = new HashSet<>(names);
+        model.definition().associations().forEach(association -> taken.add(association.name()));
+        for (VirtualDefinition<T, ?> virtual : model.definition().virtuals()) {
+            String place = "Virtual attribute " + model.name() + "." + virtual.name();
+            if (!taken.add(virtual.name())) {
+                problems.add(place + " is called like an attribute or an association; rename one");
+            }
+            for (String read : virtual.reads()) {
+                if (!model.hasAttribute(read)) {
+                    problems.add(
+                            place + " reads \"" + read + "\", which is not mapped" + NearestName.hint(read, names));
+                }
+            }
+        }
     }
 
     private TableName tableOf(ModelDefinition<?, ?> definition) {

@@ -62,7 +62,8 @@ public final class NodeTranslator {
             return scope.column(scope.model().attribute(named.attribute()));
         }
         if (node instanceof Node.Constant constant) {
-            return MappedAttribute.stored(constant.type(), constant.value(), "a query of " + scope.model());
+            return MappedAttribute.stored(
+                    enums().typed(constant.type(), node), constant.value(), "a query of " + scope.model());
         }
         if (node instanceof Node.Through through) {
             return at(through(through.association())).value(through.operand());
@@ -146,12 +147,7 @@ public final class NodeTranslator {
                     value(compared.left()), compared.operator(), beside(compared.left(), compared.right()));
         }
         if (predicate instanceof Predicate.OneOf oneOf) {
-            comparable(oneOf.type(), oneOf.operand());
-            List<Object> values = new ArrayList<>(oneOf.values());
-            values.replaceAll(
-                    value -> Objects.requireNonNull(MappedAttribute.stored(oneOf.type(), value, place(oneOf.operand()))
-                            .value()));
-            return membership(value(oneOf.operand()), values, oneOf.type().column());
+            return oneOf(oneOf);
         }
         if (predicate instanceof Predicate.Matches matches) {
             return new Like(value(matches.operand()), new Bind(matches.pattern(), DataType.TEXT), matches.letterCase());
@@ -178,6 +174,20 @@ public final class NodeTranslator {
         return elsewhere(predicate);
     }
 
+    private Expression oneOf(Predicate.OneOf oneOf) {
+        comparable(oneOf.type(), oneOf.operand());
+        Expression operand = value(oneOf.operand());
+        DataType<?> type = enums().typed(oneOf.type(), oneOf.operand());
+        List<Object> values = new ArrayList<>(oneOf.values());
+        values.replaceAll(value -> Objects.requireNonNull(
+                MappedAttribute.stored(type, value, place(oneOf.operand())).value()));
+        return membership(operand, values, type.column());
+    }
+
+    private EnumFinder enums() {
+        return new EnumFinder(scope);
+    }
+
     private Expression document(Node document) {
         if (!dialect.features().contains(Feature.JSON_PATH)) {
             throw new UnsupportedFeatureException(
@@ -199,7 +209,7 @@ public final class NodeTranslator {
     private Expression beside(Node left, Node right) {
         if (right instanceof Node.Constant constant) {
             comparable(constant.type(), left);
-            return MappedAttribute.stored(constant.type(), constant.value(), place(left));
+            return MappedAttribute.stored(enums().typed(constant.type(), left), constant.value(), place(left));
         }
         return value(right);
     }
@@ -232,7 +242,7 @@ public final class NodeTranslator {
             return new Subquery.Exists(select(exists.select()));
         }
         if (predicate instanceof Predicate.Related related) {
-            return new Containment(value(related.left()), related.relation(), value(related.right()));
+            return new Containment(value(related.left()), related.relation(), beside(related.left(), related.right()));
         }
         return value(((Predicate.Holds) predicate).truth());
     }

@@ -134,7 +134,7 @@ final class StorageRules<T> {
             return null;
         }
         MappedAttribute<?> key = name == null ? target.key().first() : target.attribute(name);
-        if (key.type().kind() != attribute.type().kind()) {
+        if (!attribute.joins(key)) {
             problems.add("Attribute " + attribute.describe() + " of type " + attribute.type() + " refers to "
                     + key.describe() + " of type " + key.type() + "; give both the same type");
         }

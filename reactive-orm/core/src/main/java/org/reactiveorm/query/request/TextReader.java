@@ -1,6 +1,7 @@
 package org.reactiveorm.query.request;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,8 @@ record TextReader<V>(String expected, Function<String, ? extends V> read) {
     private static final Map<Class<?>, TextReader<?>> KNOWN = Map.ofEntries(
             Map.entry(String.class, new TextReader<>("a text", text -> text)),
             Map.entry(Boolean.class, TRUTH),
+            Map.entry(Byte.class, new TextReader<>("a whole number of 8 bits", Byte::valueOf)),
+            Map.entry(BigInteger.class, new TextReader<>("a whole number", TextReader::whole)),
             Map.entry(Short.class, new TextReader<>("a whole number of 16 bits", Short::valueOf)),
             Map.entry(Integer.class, new TextReader<>("a whole number of 32 bits", Integer::valueOf)),
             Map.entry(Long.class, new TextReader<>("a whole number of 64 bits", Long::valueOf)),
@@ -64,6 +67,10 @@ record TextReader<V>(String expected, Function<String, ? extends V> read) {
             throw new IllegalArgumentException();
         }
         return text.equals("true");
+    }
+
+    private static BigInteger whole(String text) {
+        return decimal(text).toBigIntegerExact();
     }
 
     private static double number(String text) {

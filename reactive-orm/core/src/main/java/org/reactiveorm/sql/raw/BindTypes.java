@@ -16,6 +16,7 @@ public final class BindTypes {
 
     private static final int WIDE = 65;
     private static final Map<Class<?>, DataType<?>> TYPES = Map.ofEntries(
+            Map.entry(Byte.class, DataType.TINYINT),
             Map.entry(Short.class, DataType.SMALLINT),
             Map.entry(Integer.class, DataType.INTEGER),
             Map.entry(Long.class, DataType.BIGINT),

@@ -11,6 +11,9 @@ import org.reactiveorm.test.model.scope.Label_;
 import org.reactiveorm.test.model.scope.Labelling_;
 import org.reactiveorm.test.model.scope.Place_;
 import org.reactiveorm.test.model.scope.Shop_;
+import org.reactiveorm.test.model.type.Errand_;
+import org.reactiveorm.test.model.type.Meter_;
+import org.reactiveorm.test.model.type.Visitor_;
 
 /** All models of this package. */
 public final class Models {
@@ -33,6 +36,7 @@ public final class Models {
             Department_.MODEL,
             Dossier_.MODEL,
             Employee_.MODEL,
+            Errand_.MODEL,
             Enrolment_.MODEL,
             Gauge_.MODEL,
             Folder_.MODEL,
@@ -43,6 +47,7 @@ public final class Models {
             Locker_.MODEL,
             Membership_.MODEL,
             Memo_.MODEL,
+            Meter_.MODEL,
             Notice_.MODEL,
             Padlock_.MODEL,
             Paper_.MODEL,
@@ -62,6 +67,7 @@ public final class Models {
             Task_.MODEL,
             Team_.MODEL,
             Ticket_.MODEL,
+            Visitor_.MODEL,
             Worker_.MODEL
         };
     }

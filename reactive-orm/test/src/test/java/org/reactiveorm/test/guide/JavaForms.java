@@ -19,7 +19,7 @@ final class JavaForms {
 
     private static final String HEAD =
             """
-            import java.math.BigDecimal;
+            import java.math.*;
             import java.time.*;
             import java.util.*;
             import java.util.function.*;
@@ -38,6 +38,7 @@ final class JavaForms {
             import org.reactiveorm.test.model.*;
             import org.reactiveorm.test.model.key.*;
             import org.reactiveorm.test.model.scope.*;
+            import org.reactiveorm.test.model.type.*;
             import org.reactiveorm.transaction.*;
             import org.reactiveorm.type.*;
             import reactor.core.publisher.*;

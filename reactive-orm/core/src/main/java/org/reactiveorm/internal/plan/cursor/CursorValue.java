@@ -1,6 +1,7 @@
 package org.reactiveorm.internal.plan.cursor;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ final class CursorValue {
             Map.entry(Float.class, Float::valueOf),
             Map.entry(Double.class, Double::valueOf),
             Map.entry(BigDecimal.class, BigDecimal::new),
+            Map.entry(BigInteger.class, BigInteger::new),
             Map.entry(Instant.class, Instant::parse),
             Map.entry(LocalDate.class, LocalDate::parse),
             Map.entry(LocalTime.class, LocalTime::parse),

@@ -302,12 +302,16 @@ public final class WritePlanner<T> {
             if (value.kind() == Assignment.Kind.COMPUTE && value.value() instanceof Node node) {
                 return computed(attribute, node);
             }
-            Bind bind = attribute.written(value.value());
+            Object operand = value.value();
             Expression set =
                     switch (value.kind()) {
-                        case ADD -> new Arithmetic(attribute.reference(null), Arithmetic.Operator.PLUS, bind);
-                        case SUBTRACT -> new Arithmetic(attribute.reference(null), Arithmetic.Operator.MINUS, bind);
-                        default -> bind;
+                        case ADD ->
+                            new Arithmetic(
+                                    attribute.reference(null), Arithmetic.Operator.PLUS, attribute.added(operand));
+                        case SUBTRACT ->
+                            new Arithmetic(
+                                    attribute.reference(null), Arithmetic.Operator.MINUS, attribute.added(operand));
+                        default -> attribute.written(operand);
                     };
             return new Planned(new UpdateStatement.Assignment(attribute.column(), set), Set.of());
         }

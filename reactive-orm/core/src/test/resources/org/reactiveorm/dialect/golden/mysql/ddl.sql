@@ -1,5 +1,5 @@
 -- every type
-create table if not exists `types` (`i` integer auto_increment not null, `l` bigint, `s` varchar(80), `t` longtext, `b` boolean, `at` datetime(6), `d` date, `n` decimal(19, 4), `u` char(36) character set ascii, `e` varchar(64) collate utf8mb4_bin, `si` smallint, `f` double, `g` double, `ti` time(6), `dt` datetime(0), `ms` datetime(3), `c` char(2), `tt` tinytext, `tp` text, `tm` mediumtext, `vb` varbinary(16), `lb` longblob, `tb` tinyblob, primary key (`i`)) engine = InnoDB default charset = utf8mb4;
+create table if not exists `types` (`i` integer auto_increment not null, `l` bigint, `s` varchar(80), `t` longtext, `b` boolean, `at` datetime(6), `d` date, `n` decimal(19, 4), `u` char(36) character set ascii, `e` varchar(64) collate utf8mb4_bin, `ne` enum('ACTIVE') collate utf8mb4_bin, `si` smallint, `yi` tinyint, `mi` mediumint, `f` double, `g` double, `ti` time(6), `dt` datetime(0), `ms` datetime(3), `c` char(2), `tt` tinytext, `tp` text, `tm` mediumtext, `vb` varbinary(16), `lb` longblob, `tb` tinyblob, primary key (`i`)) engine = InnoDB default charset = utf8mb4;
 -- keys and indexes
 create table if not exists `users` (`id` bigint auto_increment not null, `email` varchar(120) not null, `last_name` varchar(80), `team_id` bigint, primary key (`id`), unique key `uq_users_email` (`email`), key `ix_users_last_name_id` (`last_name`, `id`), constraint `fk_users_team_id` foreign key (`team_id`) references `teams` (`id`)) engine = InnoDB default charset = utf8mb4;
 -- foreign key added later
@@ -17,6 +17,9 @@ set session foreign_key_checks = 0;
 drop table if exists `users`, `hr`.`teams`;
 set session foreign_key_checks = 1;
 -- drop nothing
+-- enums
+select case when data_type = 'enum' then cast(substring(column_type, 6, char_length(column_type) - 6) as char) end from information_schema.columns where table_name = ? and column_name = ? and table_schema = ?;
+alter table `hr`.`teams` modify column `status` enum('it''s', 'NEW', 'back\\slash') NOT NULL COMMENT 'x';
 -- truncate
 truncate table `hr`.`teams`;
 truncate table `users`, `hr`.`teams`;
