@@ -64,6 +64,12 @@ public enum Feature {
     JSON_EQUALITY,
     /** A column holds many values of one type. */
     ARRAY_TYPE,
+    /** A column holds keys with texts. */
+    KEY_VALUE_TYPE,
+    /** A column holds addresses of hosts, networks and hardware. */
+    NETWORK_TYPE,
+    /** A column holds all values between two bounds. */
+    RANGE_TYPE,
     /** A floating-point number may be infinite or no number (NaN). */
     NON_FINITE_NUMBER,
     /** A truncate takes part in transactions, and empties tables at once that refer to each other. */

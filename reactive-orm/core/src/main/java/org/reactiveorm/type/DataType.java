@@ -33,6 +33,9 @@ public final class DataType<V> {
     public static final DataType<Double> DOUBLE = new DataType<>(TypeKind.DOUBLE, Double.class, 0, 0);
     /** A text without a declared limit. */
     public static final DataType<String> TEXT = text(LargeSize.LONG);
+    /** A text without a declared limit that is compared without regard to upper and lower case. */
+    public static final DataType<String> CASE_INSENSITIVE_TEXT =
+            new DataType<>(TypeKind.CASE_INSENSITIVE, String.class, 0, 0);
     /** Bytes without a declared limit. */
     public static final DataType<byte[]> BLOB = blob(LargeSize.LONG);
     /** A truth value. */
@@ -65,10 +68,11 @@ public final class DataType<V> {
     private final int size;
     private final int scale;
     private final @Nullable DataType<?> element;
+    private final @Nullable String nativeName;
     private final @Nullable Custom<V, ?> custom;
 
     private DataType(TypeKind kind, Class<V> javaType, int size, int scale) {
-        this(kind, javaType, size, scale, null, null);
+        this(kind, javaType, size, scale, null, null, null);
     }
 
     private DataType(
@@ -77,8 +81,10 @@ public final class DataType<V> {
             int size,
             int scale,
             @Nullable DataType<?> element,
+            @Nullable String nativeName,
             @Nullable Custom<V, ?> custom) {
         this.element = element;
+        this.nativeName = nativeName;
         this.kind = kind;
         this.javaType = javaType;
         this.size = size;
@@ -177,7 +183,31 @@ public final class DataType<V> {
         if (custom != null) {
             throw new IllegalArgumentException(this + " has a codec already; begin with the type of the column");
         }
-        return new DataType<>(kind, (Class<J>) type, size, scale, element, new Custom<>(this, codec));
+        return new DataType<>(kind, (Class<J>) type, size, scale, element, nativeName, new Custom<>(this, codec));
+    }
+
+    /**
+     * A type that only the database knows, carried as the text that the database reads and writes for it. Which types there are, and
+     * what can be done with them, is for the database to say.
+     *
+     * @param name the type as a column declares it, such as {@code ltree} or {@code numeric(5, 2)}; it becomes a part of SQL texts and
+     *     is never made of what users typed
+     * @throws IllegalArgumentException if the name holds anything but letters, digits, underscores, blanks, commas, dots, brackets and
+     *     parentheses, the latter in pairs
+     */
+    public static DataType<String> named(String name) {
+        return new DataType<>(TypeKind.NATIVE, String.class, 0, 0, null, NativeName.require(name), null);
+    }
+
+    /**
+     * A text of at most {@code length} characters that is compared without regard to upper and lower case, and kept as it was
+     * written. PostgreSQL's {@code citext} has no limit of its own.
+     */
+    public static DataType<String> caseInsensitive(int length) {
+        if (length <= 0) {
+            throw new IllegalArgumentException("The length of a text must be positive, not " + length);
+        }
+        return new DataType<>(TypeKind.CASE_INSENSITIVE, String.class, length, 0);
     }
 
     /**
@@ -190,16 +220,21 @@ public final class DataType<V> {
     public static <E> DataType<List<E>> arrayOf(DataType<E> element) {
         boolean scalar =
                 switch (element.kind) {
-                    case BINARY, BLOB, JSON, ARRAY -> false;
+                    case BINARY, BLOB, JSON, ARRAY, HSTORE -> false;
                     default -> element.custom == null;
                 };
         if (!scalar) {
             throw new IllegalArgumentException("There is no array of " + element + "; its elements must be scalars");
         }
-        return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null);
+        return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null, null);
     }
 
-    /** The type of the elements of an array; null for other types. */
+    /** How the database calls a type that only it knows; null for other types. */
+    public @Nullable String nativeName() {
+        return nativeName;
+    }
+
+    /** The type of the elements of an array, or of the bounds of a range; null for other types. */
     public @Nullable DataType<?> element() {
         return element;
     }
@@ -303,12 +338,13 @@ public final class DataType<V> {
                 && size == that.size
                 && scale == that.scale
                 && Objects.equals(element, that.element)
+                && Objects.equals(nativeName, that.nativeName)
                 && Objects.equals(custom, that.custom);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, size, scale, element, custom);
+        return Objects.hash(kind, javaType, size, scale, element, nativeName, custom);
     }
 
     @Override
@@ -318,6 +354,9 @@ public final class DataType<V> {
         }
         return switch (kind) {
             case STRING -> "string(" + size + ")";
+            case NATIVE -> String.valueOf(nativeName);
+            case CASE_INSENSITIVE -> kindName() + (size == 0 ? "" : "(" + size + ")");
+            case RANGE -> "range of " + element;
             case ARRAY -> "array of " + element;
             case CHAR -> "character(" + size + ")";
             case BINARY -> "binary(" + size + ")";

@@ -25,6 +25,7 @@ final class AttributeRules {
         checkGenerated(field, type);
         checkVersion(field, type);
         checkText(field, type.scalar());
+        new DatabaseTypeRules(problems).check(field, type.scalar());
         Written column = Written.find(field, Column.class);
         if (column != null) {
             checkColumn(column, type.scalar());

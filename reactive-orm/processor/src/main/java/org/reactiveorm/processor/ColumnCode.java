@@ -48,11 +48,23 @@ final class ColumnCode {
                         "$T.arrayOf($L)",
                         DataType.class,
                         dataType(storage.as(storage.type().scalar())));
-            case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
+            case STRING -> text(storage);
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
             case ENUM -> CodeBlock.of("$T.enumOf($T.class)", DataType.class, typeName(storage.type()));
         };
+    }
+
+    private static CodeBlock text(Storage storage) {
+        if (storage.named() != null) {
+            return CodeBlock.of("$T.named($S)", DataType.class, storage.named());
+        }
+        if (storage.caseless()) {
+            return storage.large() == null
+                    ? CodeBlock.of("$T.caseInsensitive($L)", DataType.class, storage.size())
+                    : constant("CASE_INSENSITIVE_TEXT");
+        }
+        return sized(storage, storage.fixed() ? "character" : "string", "TEXT");
     }
 
     private static CodeBlock sized(Storage storage, String factory, String large) {

@@ -138,6 +138,9 @@ final class MetamodelWriter {
         if (custom != null) {
             return custom(attribute, custom);
         }
+        if (attribute.storage().named() != null && !value.is(ValueType.Kind.ARRAY)) {
+            return named(attribute);
+        }
         CodeBlock call =
                 switch (value.kind()) {
                     case STRING ->
@@ -155,6 +158,17 @@ final class MetamodelWriter {
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                 };
         return initialised(attribute, constant(attributeType(value), attribute.name(), open), call);
+    }
+
+    /** Of a type that only the database knows nobody can say that it has patterns and letters, but most have an order. */
+    private FieldSpec named(Mapped.Attribute attribute) {
+        TypeName type = ParameterizedTypeName.get(
+                ClassName.get(ComparableAttribute.class),
+                model,
+                ColumnCode.typeName(attribute.storage().type()));
+        CodeBlock call =
+                CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+        return initialised(attribute, constant(type, attribute.name(), true), call);
     }
 
     private FieldSpec custom(Mapped.Attribute attribute, CustomType custom) {

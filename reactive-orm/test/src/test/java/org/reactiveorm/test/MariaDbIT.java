@@ -13,6 +13,7 @@ import org.reactiveorm.test.contract.BulkUpdateContract;
 import org.reactiveorm.test.contract.BulkUpsertContract;
 import org.reactiveorm.test.contract.CancelStormContract;
 import org.reactiveorm.test.contract.CancellationContract;
+import org.reactiveorm.test.contract.CaseInsensitiveContract;
 import org.reactiveorm.test.contract.CatalogContract;
 import org.reactiveorm.test.contract.CombinedQueryContract;
 import org.reactiveorm.test.contract.CompositeKeyContract;
@@ -39,6 +40,7 @@ import org.reactiveorm.test.contract.JsonPathContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
+import org.reactiveorm.test.contract.NamedTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
@@ -265,4 +267,10 @@ class MariaDbIT {
 
     @Nested
     class Upsert extends UpsertContract {}
+
+    @Nested
+    class NamedType extends NamedTypeContract {}
+
+    @Nested
+    class CaseInsensitive extends CaseInsensitiveContract {}
 }

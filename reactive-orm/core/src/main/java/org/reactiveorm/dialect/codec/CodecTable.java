@@ -51,12 +51,19 @@ public final class CodecTable {
         }
         Function<DataType<?>, ValueCodec> codec = codecs.get(type.kind());
         if (codec == null) {
-            String remedy = type.kind() == TypeKind.ARRAY
-                    ? " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own"
-                    : "; choose another type";
-            throw new UnsupportedFeatureException(product + " has no type for " + type + remedy);
+            throw new UnsupportedFeatureException(product + " has no type for " + type + remedy(type.kind()));
         }
         limits.require(type, product);
         return codec.apply(type);
+    }
+
+    private static String remedy(TypeKind kind) {
+        return switch (kind) {
+            case ARRAY -> " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own";
+            case HSTORE -> " (KEY_VALUE_TYPE); keep the keys and texts as a JSON document";
+            case INET, CIDR, MACADDR -> " (NETWORK_TYPE); keep the address as a String, by a codec of its own";
+            case RANGE -> " (RANGE_TYPE); keep the two bounds as attributes of their own";
+            default -> "; choose another type";
+        };
     }
 }

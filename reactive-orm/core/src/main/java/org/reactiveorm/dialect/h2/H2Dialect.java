@@ -30,6 +30,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -77,7 +78,9 @@ public final class H2Dialect extends AnsiDialect {
             .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, MAX_DIGITS))
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked(" format json"))
-            .with(TypeKind.ENUM, EnumCodec::of);
+            .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.NATIVE, new NativeTextCodec("", "cast({0} as varchar)"))
+            .with(TypeKind.CASE_INSENSITIVE, StringCodec.INSTANCE);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
             .states(ErrorKind.UNIQUE, "23505")
@@ -168,7 +171,10 @@ public final class H2Dialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON;
+        return switch (type.kind()) {
+            case BOOLEAN, JSON, NATIVE -> false;
+            default -> true;
+        };
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -128,7 +129,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
                 .with(TypeKind.DECIMAL, DecimalCodec.upTo(MAX_DIGITS, maxScale))
                 .with(TypeKind.UUID, UuidTextCodec.INSTANCE)
                 .with(TypeKind.JSON, JsonCodec.TEXT)
-                .with(TypeKind.ENUM, EnumCodec::of);
+                .with(TypeKind.ENUM, EnumCodec::of)
+                .with(TypeKind.NATIVE, new NativeTextCodec("", "cast({0} as char)"))
+                .with(TypeKind.CASE_INSENSITIVE, StringCodec.INSTANCE);
     }
 
     @Override
@@ -184,7 +187,8 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
-            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY -> false;
+            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY, NATIVE, HSTORE, INET, CIDR, MACADDR, RANGE -> false;
+            case CASE_INSENSITIVE -> type.size() > 0 && type.size() <= MAX_SORTED_LENGTH;
             case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
             case SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, INSTANT, DATE_TIME, TIME, DATE, DECIMAL, UUID -> true;
         };

@@ -47,7 +47,8 @@ final class MySqlFunctions extends FunctionRenderer {
             case SMALLINT, INTEGER, BIGINT -> "signed";
             case FLOAT, DOUBLE -> "double";
             case BOOLEAN -> "unsigned";
-            case STRING, CHAR, TEXT, ENUM, UUID -> "char";
+            case STRING, CHAR, TEXT, ENUM, UUID, CASE_INSENSITIVE -> "char";
+            case NATIVE -> String.valueOf(type.nativeName());
             case BINARY, BLOB -> "binary";
             case INSTANT, DATE_TIME -> "datetime(" + type.size() + ")";
             case TIME -> "time(" + type.size() + ")";

@@ -29,6 +29,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
 import org.reactiveorm.dialect.codec.TimeCodec;
@@ -78,6 +79,8 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
             .with(TypeKind.ENUM, EnumCodec::of)
+            .with(TypeKind.NATIVE, PostgresDialect::asText)
+            .with(TypeKind.CASE_INSENSITIVE, new NativeTextCodec("::citext", ValueCodec.PLAIN_READING))
             .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -105,6 +108,10 @@ public final class PostgresDialect extends AnsiDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new PostgresDialect();
+
+    private static ValueCodec asText(DataType<?> type) {
+        return new NativeTextCodec("::" + PostgresTypeNames.unlimited(type), ValueCodec.PLAIN_READING + "::text");
+    }
 
     private static ValueCodec array(DataType<?> type) {
         return new PostgresArrayCodec(type, INSTANCE.codec(PostgresTypeNames.elementOf(type)));
@@ -164,7 +171,10 @@ public final class PostgresDialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON && type.kind() != TypeKind.ARRAY;
+        return switch (type.kind()) {
+            case BOOLEAN, JSON, ARRAY, NATIVE, HSTORE -> false;
+            default -> true;
+        };
     }
 
     @Override
