@@ -31,8 +31,8 @@ public @interface Column {
 
     /**
      * The type of the column where only the database knows it, such as {@code ltree} or {@code geometry(Point, 4326)}. The
-     * attribute is a {@code String}, the text that the database reads and writes, or has a {@link Codec} that writes one. What
-     * stands here becomes a part of SQL texts.
+     * attribute is a {@code String}, the text that the database reads and writes, or has a {@link Codec} that writes one. An
+     * {@code Inet} takes {@code cidr} for a column of networks only. What stands here becomes a part of SQL texts.
      */
     String nativeType() default "";
 

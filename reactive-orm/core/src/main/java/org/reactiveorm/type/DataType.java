@@ -8,8 +8,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,20 @@ public final class DataType<V> {
 
     /** A JSON document; {@link #as} makes it any class. */
     public static final DataType<Json> JSON = new DataType<>(TypeKind.JSON, Json.class, 0, 0);
+
+    /**
+     * Keys with texts, of which any may be missing but none of the keys. Only some databases have it ({@code KEY_VALUE_TYPE}).
+     */
+    @SuppressWarnings("unchecked") // the class of a map knows nothing of its keys
+    public static final DataType<Map<String, @Nullable String>> HSTORE =
+            new DataType<>(TypeKind.HSTORE, (Class<Map<String, @Nullable String>>) (Class<?>) Map.class, 0, 0);
+
+    /** The address of a host, or of a host in its network. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<Inet> INET = new DataType<>(TypeKind.INET, Inet.class, 0, 0);
+    /** The address of a network, which is refused where it names a host. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<Inet> CIDR = new DataType<>(TypeKind.CIDR, Inet.class, 0, 0);
+    /** The address of a piece of hardware. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<MacAddress> MACADDR = new DataType<>(TypeKind.MACADDR, MacAddress.class, 0, 0);
 
     /** The length of a string that declares none, in characters. */
     public static final int DEFAULT_LENGTH = 255;
@@ -229,6 +245,28 @@ public final class DataType<V> {
         return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null, null);
     }
 
+    /**
+     * All values between two bounds. Only some databases have it ({@code RANGE_TYPE}).
+     *
+     * @param bounds what the bounds are: {@link #INTEGER}, {@link #BIGINT}, {@link #DATE}, a decimal, which keeps every digit, or
+     *     {@link #INSTANT} or {@link #DATE_TIME} with all digits of a second
+     * @throws IllegalArgumentException if the bounds are of another type, or of a codec of the program's own
+     */
+    @SuppressWarnings("unchecked") // the class of a range knows nothing of its bounds
+    public static <C extends Comparable<? super C>> DataType<Range<C>> rangeOf(DataType<C> bounds) {
+        boolean known =
+                switch (bounds.kind) {
+                    case INTEGER, BIGINT, DECIMAL, DATE -> true;
+                    case INSTANT, DATE_TIME -> bounds.size == MAX_SECOND_DIGITS;
+                    default -> false;
+                };
+        if (!known || bounds.custom != null) {
+            throw new IllegalArgumentException("There is no range of " + bounds
+                    + "; its bounds must be integers, bigints, decimals, dates, or times with all digits of a second");
+        }
+        return new DataType<>(TypeKind.RANGE, (Class<Range<C>>) (Class<?>) Range.class, 0, 0, bounds, null, null);
+    }
+
     /** How the database calls a type that only it knows; null for other types. */
     public @Nullable String nativeName() {
         return nativeName;
@@ -290,6 +328,9 @@ public final class DataType<V> {
         if (kind == TypeKind.ARRAY) {
             return Collections.unmodifiableList(new ArrayList<>((List<?>) value));
         }
+        if (kind == TypeKind.HSTORE) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>((Map<?, ?>) value));
+        }
         return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 
@@ -305,7 +346,7 @@ public final class DataType<V> {
 
     /** Whether values can be changed in place. */
     public boolean isMutable() {
-        return custom != null || javaType == byte[].class || kind == TypeKind.ARRAY;
+        return custom != null || javaType == byte[].class || kind == TypeKind.ARRAY || kind == TypeKind.HSTORE;
     }
 
     /** The kind of the column. */

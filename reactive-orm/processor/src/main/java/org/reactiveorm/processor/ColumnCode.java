@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
+import org.reactiveorm.type.Range;
 
 /** What the generated code says of one column. */
 final class ColumnCode {
@@ -21,6 +23,12 @@ final class ColumnCode {
     static TypeName typeName(ValueType type) {
         if (type.is(ValueType.Kind.ARRAY)) {
             return ParameterizedTypeName.get(ClassName.get(List.class), typeName(type.scalar()));
+        }
+        if (type.is(ValueType.Kind.HSTORE)) {
+            return ParameterizedTypeName.get(Map.class, String.class, String.class);
+        }
+        if (type.is(ValueType.Kind.RANGE)) {
+            return ParameterizedTypeName.get(ClassName.get(Range.class), typeName(type.bounds()));
         }
         if (type.is(ValueType.Kind.BYTES)) {
             return ArrayTypeName.of(TypeName.BYTE);
@@ -48,6 +56,14 @@ final class ColumnCode {
                         "$T.arrayOf($L)",
                         DataType.class,
                         dataType(storage.as(storage.type().scalar())));
+            case HSTORE -> constant("HSTORE");
+            case INET -> constant(storage.named() == null ? "INET" : "CIDR");
+            case MACADDR -> constant("MACADDR");
+            case RANGE ->
+                CodeBlock.of(
+                        "$T.rangeOf($L)",
+                        DataType.class,
+                        dataType(Storage.plain(storage.type().bounds())));
             case STRING -> text(storage);
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());

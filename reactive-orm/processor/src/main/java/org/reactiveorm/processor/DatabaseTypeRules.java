@@ -47,7 +47,12 @@ final class DatabaseTypeRules {
     }
 
     private void checkNamed(Written column, VariableElement field, ValueType type) {
-        if (!type.is(Kind.STRING)) {
+        if (type.is(Kind.INET)) {
+            if (!column.text(MEMBER).equals("cidr")) {
+                problems.at(
+                        column, MEMBER, "An Inet is stored as inet, or as cidr where that is written; write \"cidr\"");
+            }
+        } else if (!type.is(Kind.STRING)) {
             problems.at(
                     column,
                     MEMBER,

@@ -21,8 +21,11 @@ import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.HstoreAttribute;
+import org.reactiveorm.query.InetAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
+import org.reactiveorm.query.RangeAttribute;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.type.CompositeKey;
 
@@ -138,7 +141,7 @@ final class MetamodelWriter {
         if (custom != null) {
             return custom(attribute, custom);
         }
-        if (attribute.storage().named() != null && !value.is(ValueType.Kind.ARRAY)) {
+        if (attribute.storage().named() != null && value.is(ValueType.Kind.STRING)) {
             return named(attribute);
         }
         CodeBlock call =
@@ -150,6 +153,11 @@ final class MetamodelWriter {
                         CodeBlock.of("json($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case ARRAY ->
                         CodeBlock.of("array($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case HSTORE -> CodeBlock.of("hstore($S, ", attribute.name());
+                    case INET ->
+                        CodeBlock.of("inet($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case RANGE ->
+                        CodeBlock.of("range($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->
@@ -253,6 +261,11 @@ final class MetamodelWriter {
             case ARRAY ->
                 ParameterizedTypeName.get(
                         ClassName.get(ArrayAttribute.class), model, ColumnCode.typeName(value.scalar()));
+            case HSTORE -> ParameterizedTypeName.get(ClassName.get(HstoreAttribute.class), model);
+            case INET -> ParameterizedTypeName.get(ClassName.get(InetAttribute.class), model);
+            case RANGE ->
+                ParameterizedTypeName.get(
+                        ClassName.get(RangeAttribute.class), model, ColumnCode.typeName(value.bounds()));
             case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
             case LONG, INTEGER, SHORT, DOUBLE, FLOAT, DECIMAL ->

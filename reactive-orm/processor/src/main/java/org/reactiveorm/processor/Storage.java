@@ -58,7 +58,17 @@ record Storage(
                         number(column, "scale", DataType.DEFAULT_SCALE));
             case INSTANT, DATE_TIME, TIME ->
                 new Storage(type, number(column, "precision", DataType.MAX_SECOND_DIGITS), 0);
+            case INET -> new Storage(type, 0, 0, false, null, named(column), false);
             case ARRAY -> of(field, type.scalar()).as(type);
+            default -> new Storage(type, 0, 0);
+        };
+    }
+
+    /** A column that no annotation speaks of. */
+    static Storage plain(ValueType type) {
+        return switch (type.kind()) {
+            case DECIMAL -> new Storage(type, DataType.DEFAULT_PRECISION, DataType.DEFAULT_SCALE);
+            case INSTANT, DATE_TIME -> new Storage(type, DataType.MAX_SECOND_DIGITS, 0);
             default -> new Storage(type, 0, 0);
         };
     }

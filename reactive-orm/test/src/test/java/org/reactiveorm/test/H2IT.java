@@ -37,11 +37,13 @@ import org.reactiveorm.test.contract.InstanceContract;
 import org.reactiveorm.test.contract.JsonContract;
 import org.reactiveorm.test.contract.JsonInjectionContract;
 import org.reactiveorm.test.contract.JsonPathContract;
+import org.reactiveorm.test.contract.KeyValueContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
 import org.reactiveorm.test.contract.NamedTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
+import org.reactiveorm.test.contract.NetworkContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
 import org.reactiveorm.test.contract.PageContract;
@@ -49,6 +51,7 @@ import org.reactiveorm.test.contract.PoolContract;
 import org.reactiveorm.test.contract.ProjectionContract;
 import org.reactiveorm.test.contract.QueryWriteContract;
 import org.reactiveorm.test.contract.RandomQueryContract;
+import org.reactiveorm.test.contract.RangeContract;
 import org.reactiveorm.test.contract.RawLiteralContract;
 import org.reactiveorm.test.contract.RawSqlContract;
 import org.reactiveorm.test.contract.ReadContract;
@@ -273,4 +276,13 @@ class H2IT {
 
     @Nested
     class CaseInsensitive extends CaseInsensitiveContract {}
+
+    @Nested
+    class Ranges extends RangeContract {}
+
+    @Nested
+    class Network extends NetworkContract {}
+
+    @Nested
+    class KeyValue extends KeyValueContract {}
 }

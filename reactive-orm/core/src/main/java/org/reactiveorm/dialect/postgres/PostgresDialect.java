@@ -36,12 +36,15 @@ import org.reactiveorm.dialect.codec.TimeCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
 import org.reactiveorm.dialect.codec.UuidCodec;
 import org.reactiveorm.dialect.codec.YearRange;
+import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.NullOrder;
 import org.reactiveorm.sql.raw.Lexicon;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.MacAddress;
 import org.reactiveorm.type.TypeKind;
 
 /** PostgreSQL. */
@@ -81,6 +84,11 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.ENUM, EnumCodec::of)
             .with(TypeKind.NATIVE, PostgresDialect::asText)
             .with(TypeKind.CASE_INSENSITIVE, new NativeTextCodec("::citext", ValueCodec.PLAIN_READING))
+            .with(TypeKind.RANGE, RangeText::codec)
+            .with(TypeKind.HSTORE, new SpelledCodec(DataType.HSTORE, HstoreText::spell, HstoreText::read))
+            .with(TypeKind.INET, new SpelledCodec(DataType.INET, Object::toString, Inet::parse))
+            .with(TypeKind.CIDR, new SpelledCodec(DataType.CIDR, PostgresDialect::network, Inet::parse))
+            .with(TypeKind.MACADDR, new SpelledCodec(DataType.MACADDR, Object::toString, MacAddress::parse))
             .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -108,6 +116,14 @@ public final class PostgresDialect extends AnsiDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new PostgresDialect();
+
+    private static String network(Object address) {
+        if (!((Inet) address).isNetwork()) {
+            throw new QueryException(
+                    "An address names a host, and the column holds networks only; store its network()");
+        }
+        return address.toString();
+    }
 
     private static ValueCodec asText(DataType<?> type) {
         return new NativeTextCodec("::" + PostgresTypeNames.unlimited(type), ValueCodec.PLAIN_READING + "::text");
