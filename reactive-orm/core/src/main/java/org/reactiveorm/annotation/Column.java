@@ -29,6 +29,13 @@ public @interface Column {
      */
     boolean fixed() default false;
 
+    /**
+     * The type of the column where only the database knows it, such as {@code ltree} or {@code geometry(Point, 4326)}. The
+     * attribute is a {@code String}, the text that the database reads and writes, or has a {@link Codec} that writes one. An
+     * {@code Inet} takes {@code cidr} for a column of networks only. What stands here becomes a part of SQL texts.
+     */
+    String nativeType() default "";
+
     /** What people should know of the column; kept in the database. */
     String comment() default "";
 

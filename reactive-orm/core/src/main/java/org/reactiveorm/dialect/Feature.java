@@ -68,6 +68,12 @@ public enum Feature {
     UNSIGNED_NUMBER,
     /** An enum is a type of its own, which several columns may share; without this each column spells its constants. */
     ENUM_TYPE,
+    /** A column holds keys with texts. */
+    KEY_VALUE_TYPE,
+    /** A column holds addresses of hosts, networks and hardware. */
+    NETWORK_TYPE,
+    /** A column holds all values between two bounds. */
+    RANGE_TYPE,
     /** A floating-point number may be infinite or no number (NaN). */
     NON_FINITE_NUMBER,
     /** A truncate takes part in transactions, and empties tables at once that refer to each other. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ValueCodec {
 
+    /** A column that is selected as it is. */
+    String PLAIN_READING = "{0}";
+
     /** The type that the driver is given; used to bind nulls and to make arrays. */
     Class<?> wireType();
 
@@ -21,6 +24,14 @@ public interface ValueCodec {
     /** What stands behind the marker of a bind, so that the database takes it for the type; mostly nothing. */
     default String suffix() {
         return "";
+    }
+
+    /**
+     * How a column of a result is selected, so that the driver gives what {@link #decode} takes: SQL in which <code>{0}</code>
+     * stands for the column; mostly just that.
+     */
+    default String reading() {
+        return PLAIN_READING;
     }
 
     /** The value as the driver takes it; {@code value} is of the data type's Java type. */

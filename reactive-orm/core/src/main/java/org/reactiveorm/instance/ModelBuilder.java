@@ -2,6 +2,7 @@ package org.reactiveorm.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,9 +25,12 @@ import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
 import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.HstoreAttribute;
+import org.reactiveorm.query.InetAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
 import org.reactiveorm.query.Query;
+import org.reactiveorm.query.RangeAttribute;
 import org.reactiveorm.query.Scope;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.ToMany;
@@ -35,6 +39,8 @@ import org.reactiveorm.query.ToOne;
 import org.reactiveorm.query.VirtualAttribute;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.Range;
 
 /**
  * Describes a model. The annotation processor writes calls to this builder and nothing else; a program may write them itself.
@@ -172,6 +178,38 @@ public final class ModelBuilder<T, I> {
             UnaryOperator<AttributeOptions> attributeOptions) {
         add(attribute, dataType, getter, setter, attributeOptions);
         return new ArrayAttribute<>(attribute, dataType);
+    }
+
+    /** Adds all values between two bounds. */
+    public <C extends Comparable<? super C>> RangeAttribute<T, C> range(
+            String attribute,
+            DataType<Range<C>> dataType,
+            Function<? super T, ? extends @Nullable Range<C>> getter,
+            BiConsumer<? super T, ? super Range<C>> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new RangeAttribute<>(attribute, dataType);
+    }
+
+    /** Adds an address of a host or of a network. */
+    public InetAttribute<T> inet(
+            String attribute,
+            DataType<Inet> dataType,
+            Function<? super T, ? extends @Nullable Inet> getter,
+            BiConsumer<? super T, ? super Inet> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, dataType, getter, setter, attributeOptions);
+        return new InetAttribute<>(attribute, dataType);
+    }
+
+    /** Adds keys with texts. */
+    public HstoreAttribute<T> hstore(
+            String attribute,
+            Function<? super T, ? extends @Nullable Map<String, @Nullable String>> getter,
+            BiConsumer<? super T, ? super Map<String, @Nullable String>> setter,
+            UnaryOperator<AttributeOptions> attributeOptions) {
+        add(attribute, DataType.HSTORE, getter, setter, attributeOptions);
+        return new HstoreAttribute<>(attribute, DataType.HSTORE);
     }
 
     /** Adds a value of any other type: an enum, a UUID. */

@@ -17,7 +17,7 @@ public record InsertStatement(
         TableName table,
         List<String> columns,
         List<List<Bind>> rows,
-        List<String> returning,
+        List<ReturnedColumn> returning,
         @Nullable OnConflict onConflict)
         implements Statement {
 
@@ -29,7 +29,7 @@ public record InsertStatement(
     }
 
     /** Adds rows to a table in the schema that the session looks into. */
-    public InsertStatement(String table, List<String> columns, List<List<Bind>> rows, List<String> returning) {
+    public InsertStatement(String table, List<String> columns, List<List<Bind>> rows, List<ReturnedColumn> returning) {
         this(TableName.of(table), columns, rows, returning, null);
     }
 }

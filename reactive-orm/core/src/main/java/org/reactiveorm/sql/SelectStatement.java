@@ -56,6 +56,11 @@ public record SelectStatement(
         return new SelectStatement(items, from, where, orderBy, limit, offset, newLock, grouping);
     }
 
+    /** The same rows, of which this is read. */
+    public SelectStatement reading(List<SelectItem> newItems) {
+        return new SelectStatement(newItems, from, where, orderBy, limit, offset, lock, grouping);
+    }
+
     /** The same rows, grouped. */
     public SelectStatement grouped(Grouping newGrouping) {
         return new SelectStatement(items, from, where, orderBy, limit, offset, lock, newGrouping);

@@ -18,7 +18,7 @@ public record UpdateStatement(
         List<Assignment> assignments,
         @Nullable Expression where,
         @Nullable RowBound bound,
-        List<String> returning)
+        List<ReturnedColumn> returning)
         implements Statement {
 
     /** Copies the lists. */

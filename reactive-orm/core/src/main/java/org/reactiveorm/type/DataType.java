@@ -9,8 +9,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,9 @@ public final class DataType<V> {
     public static final DataType<Double> DOUBLE = new DataType<>(TypeKind.DOUBLE, Double.class, 0, 0);
     /** A text without a declared limit. */
     public static final DataType<String> TEXT = text(LargeSize.LONG);
+    /** A text without a declared limit that is compared without regard to upper and lower case. */
+    public static final DataType<String> CASE_INSENSITIVE_TEXT =
+            new DataType<>(TypeKind.CASE_INSENSITIVE, String.class, 0, 0);
     /** Bytes without a declared limit. */
     public static final DataType<byte[]> BLOB = blob(LargeSize.LONG);
     /** A truth value. */
@@ -69,6 +74,20 @@ public final class DataType<V> {
     /** A JSON document; {@link #as} makes it any class. */
     public static final DataType<Json> JSON = new DataType<>(TypeKind.JSON, Json.class, 0, 0);
 
+    /**
+     * Keys with texts, of which any may be missing but none of the keys. Only some databases have it ({@code KEY_VALUE_TYPE}).
+     */
+    @SuppressWarnings("unchecked") // the class of a map knows nothing of its keys
+    public static final DataType<Map<String, @Nullable String>> HSTORE =
+            new DataType<>(TypeKind.HSTORE, (Class<Map<String, @Nullable String>>) (Class<?>) Map.class, 0, 0);
+
+    /** The address of a host, or of a host in its network. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<Inet> INET = new DataType<>(TypeKind.INET, Inet.class, 0, 0);
+    /** The address of a network, which is refused where it names a host. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<Inet> CIDR = new DataType<>(TypeKind.CIDR, Inet.class, 0, 0);
+    /** The address of a piece of hardware. Only some databases have it ({@code NETWORK_TYPE}). */
+    public static final DataType<MacAddress> MACADDR = new DataType<>(TypeKind.MACADDR, MacAddress.class, 0, 0);
+
     /** The length of a string that declares none, in characters. */
     public static final int DEFAULT_LENGTH = 255;
     /** The digits of a decimal that declares none. */
@@ -81,11 +100,12 @@ public final class DataType<V> {
     private final int size;
     private final int scale;
     private final @Nullable DataType<?> element;
+    private final @Nullable String nativeName;
     private final @Nullable Custom<V, ?> custom;
     private final @Nullable TypeName name;
 
     private DataType(TypeKind kind, Class<V> javaType, int size, int scale) {
-        this(kind, javaType, size, scale, null, null);
+        this(kind, javaType, size, scale, null, null, null);
     }
 
     private DataType(
@@ -94,8 +114,9 @@ public final class DataType<V> {
             int size,
             int scale,
             @Nullable DataType<?> element,
+            @Nullable String nativeName,
             @Nullable Custom<V, ?> custom) {
-        this(kind, javaType, size, scale, element, custom, null);
+        this(kind, javaType, size, scale, element, nativeName, custom, null);
     }
 
     private DataType(
@@ -104,10 +125,12 @@ public final class DataType<V> {
             int size,
             int scale,
             @Nullable DataType<?> element,
+            @Nullable String nativeName,
             @Nullable Custom<V, ?> custom,
             @Nullable TypeName name) {
         this.name = name;
         this.element = element;
+        this.nativeName = nativeName;
         this.kind = kind;
         this.javaType = javaType;
         this.size = size;
@@ -219,6 +242,7 @@ public final class DataType<V> {
                 size,
                 scale,
                 element == null ? null : element.named(newName),
+                nativeName,
                 custom == null ? null : custom.named(newName),
                 kind == TypeKind.NATIVE_ENUM ? newName : name);
     }
@@ -256,7 +280,31 @@ public final class DataType<V> {
         if (custom != null) {
             throw new IllegalArgumentException(this + " has a codec already; begin with the type of the column");
         }
-        return new DataType<>(kind, (Class<J>) type, size, scale, element, new Custom<>(this, codec), name);
+        return new DataType<>(kind, (Class<J>) type, size, scale, element, nativeName, new Custom<>(this, codec), name);
+    }
+
+    /**
+     * A type that only the database knows, carried as the text that the database reads and writes for it. Which types there are, and
+     * what can be done with them, is for the database to say.
+     *
+     * @param name the type as a column declares it, such as {@code ltree} or {@code numeric(5, 2)}; it becomes a part of SQL texts and
+     *     is never made of what users typed
+     * @throws IllegalArgumentException if the name holds anything but letters, digits, underscores, blanks, commas, dots, brackets and
+     *     parentheses, the latter in pairs
+     */
+    public static DataType<String> named(String name) {
+        return new DataType<>(TypeKind.NATIVE, String.class, 0, 0, null, NativeName.require(name), null);
+    }
+
+    /**
+     * A text of at most {@code length} characters that is compared without regard to upper and lower case, and kept as it was
+     * written. PostgreSQL's {@code citext} has no limit of its own.
+     */
+    public static DataType<String> caseInsensitive(int length) {
+        if (length <= 0) {
+            throw new IllegalArgumentException("The length of a text must be positive, not " + length);
+        }
+        return new DataType<>(TypeKind.CASE_INSENSITIVE, String.class, length, 0);
     }
 
     /**
@@ -269,16 +317,43 @@ public final class DataType<V> {
     public static <E> DataType<List<E>> arrayOf(DataType<E> element) {
         boolean scalar =
                 switch (element.kind) {
-                    case BINARY, BLOB, JSON, ARRAY -> false;
+                    case BINARY, BLOB, JSON, ARRAY, HSTORE -> false;
                     default -> element.custom == null;
                 };
         if (!scalar) {
             throw new IllegalArgumentException("There is no array of " + element + "; its elements must be scalars");
         }
-        return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null);
+        return new DataType<>(TypeKind.ARRAY, (Class<List<E>>) (Class<?>) List.class, 0, 0, element, null, null);
     }
 
-    /** The type of the elements of an array; null for other types. */
+    /**
+     * All values between two bounds. Only some databases have it ({@code RANGE_TYPE}).
+     *
+     * @param bounds what the bounds are: {@link #INTEGER}, {@link #BIGINT}, {@link #DATE}, a decimal, which keeps every digit, or
+     *     {@link #INSTANT} or {@link #DATE_TIME} with all digits of a second
+     * @throws IllegalArgumentException if the bounds are of another type, or of a codec of the program's own
+     */
+    @SuppressWarnings("unchecked") // the class of a range knows nothing of its bounds
+    public static <C extends Comparable<? super C>> DataType<Range<C>> rangeOf(DataType<C> bounds) {
+        boolean known =
+                switch (bounds.kind) {
+                    case INTEGER, BIGINT, DECIMAL, DATE -> true;
+                    case INSTANT, DATE_TIME -> bounds.size == MAX_SECOND_DIGITS;
+                    default -> false;
+                };
+        if (!known || bounds.custom != null) {
+            throw new IllegalArgumentException("There is no range of " + bounds
+                    + "; its bounds must be integers, bigints, decimals, dates, or times with all digits of a second");
+        }
+        return new DataType<>(TypeKind.RANGE, (Class<Range<C>>) (Class<?>) Range.class, 0, 0, bounds, null, null);
+    }
+
+    /** How the database calls a type that only it knows; null for other types. */
+    public @Nullable String nativeName() {
+        return nativeName;
+    }
+
+    /** The type of the elements of an array, or of the bounds of a range; null for other types. */
     public @Nullable DataType<?> element() {
         return element;
     }
@@ -334,6 +409,9 @@ public final class DataType<V> {
         if (kind == TypeKind.ARRAY) {
             return Collections.unmodifiableList(new ArrayList<>((List<?>) value));
         }
+        if (kind == TypeKind.HSTORE) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>((Map<?, ?>) value));
+        }
         return value instanceof byte[] bytes ? bytes.clone() : value;
     }
 
@@ -349,7 +427,7 @@ public final class DataType<V> {
 
     /** Whether values can be changed in place. */
     public boolean isMutable() {
-        return custom != null || javaType == byte[].class || kind == TypeKind.ARRAY;
+        return custom != null || javaType == byte[].class || kind == TypeKind.ARRAY || kind == TypeKind.HSTORE;
     }
 
     /** The kind of the column. */
@@ -382,13 +460,14 @@ public final class DataType<V> {
                 && size == that.size
                 && scale == that.scale
                 && Objects.equals(element, that.element)
+                && Objects.equals(nativeName, that.nativeName)
                 && Objects.equals(custom, that.custom)
                 && Objects.equals(name, that.name);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, javaType, size, scale, element, custom, name);
+        return Objects.hash(kind, javaType, size, scale, element, nativeName, custom, name);
     }
 
     @Override
@@ -398,6 +477,9 @@ public final class DataType<V> {
         }
         return switch (kind) {
             case STRING -> "string(" + size + ")";
+            case NATIVE -> String.valueOf(nativeName);
+            case CASE_INSENSITIVE -> kindName() + (size == 0 ? "" : "(" + size + ")");
+            case RANGE -> "range of " + element;
             case ARRAY -> "array of " + element;
             case CHAR -> "character(" + size + ")";
             case BINARY -> "binary(" + size + ")";

@@ -49,5 +49,24 @@ public enum TypeKind {
     /** One of the constants of a Java enum, stored by name. */
     ENUM,
     /** One of the constants of a Java enum that the database knows too. */
-    NATIVE_ENUM
+    NATIVE_ENUM,
+    /** A type that only the database knows, carried as its text, {@code String}. */
+    NATIVE,
+    /** A text in which upper and lower case are the same, {@code String}. */
+    CASE_INSENSITIVE,
+    /** Keys with texts, {@code Map}. */
+    HSTORE,
+    /** An address of a host or of a network, {@code Inet}. */
+    INET,
+    /** An address of a network, {@code Inet}. */
+    CIDR,
+    /** The address of a piece of hardware, {@code MacAddress}. */
+    MACADDR,
+    /** All values between two bounds, {@code Range}. */
+    RANGE;
+
+    /** Whether the program finds the values equal that the database finds equal, so that a key may be of this kind. */
+    public boolean isComparedAlike() {
+        return this != NATIVE && this != CASE_INSENSITIVE && this != HSTORE;
+    }
 }

@@ -57,7 +57,8 @@ class ChangeSqlTest {
         if (dialect.dialect().features().contains(Feature.UPDATE_RETURNING)) {
             golden.add(
                     "rows read back",
-                    new UpdateStatement(USERS, List.of(name), ONE_VERSION, null, List.of("id", "name")));
+                    new UpdateStatement(
+                            USERS, List.of(name), ONE_VERSION, null, InsertSqlTest.returned(List.of("id", "name"))));
         }
         golden.verify();
     }

@@ -48,6 +48,6 @@ class ConflictSqlTest {
     }
 
     private static InsertStatement insert(List<List<Bind>> rows, List<String> returning, OnConflict rule) {
-        return new InsertStatement(TableName.of("users"), COLUMNS, rows, returning, rule);
+        return new InsertStatement(TableName.of("users"), COLUMNS, rows, InsertSqlTest.returned(returning), rule);
     }
 }

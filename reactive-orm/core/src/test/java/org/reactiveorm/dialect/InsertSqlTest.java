@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reactiveorm.sql.InsertStatement;
+import org.reactiveorm.sql.ReturnedColumn;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.type.DataType;
 
@@ -23,6 +24,14 @@ class InsertSqlTest {
     private static final List<Bind> ROW = List.of(bind("a"), bind(1L));
     private static final List<Bind> NULLS =
             List.of(new Bind(null, DataType.string(80)), new Bind(null, DataType.BIGINT));
+
+    private static final List<ReturnedColumn> ID = returned(List.of("id"));
+
+    static List<ReturnedColumn> returned(List<String> names) {
+        return names.stream()
+                .map(name -> new ReturnedColumn(name, DataType.BIGINT))
+                .toList();
+    }
 
     enum Status {
         ACTIVE
@@ -64,11 +73,11 @@ class InsertSqlTest {
     }
 
     private static InsertStatement insert(List<List<Bind>> rows, List<String> returning) {
-        return new InsertStatement("users", COLUMNS, rows, returning);
+        return new InsertStatement("users", COLUMNS, rows, returned(returning));
     }
 
     private static InsertStatement withoutColumns(int rows) {
-        return new InsertStatement("users", List.of(), Collections.nCopies(rows, List.of()), List.of("id"));
+        return new InsertStatement("users", List.of(), Collections.nCopies(rows, List.of()), ID);
     }
 
     private static InsertStatement everyType() {
@@ -85,6 +94,6 @@ class InsertSqlTest {
                 new Bind(Status.ACTIVE, DataType.enumOf(Status.class)));
         List<Bind> nulls = row.stream().map(bind -> new Bind(null, bind.type())).toList();
         List<String> columns = List.of("i", "l", "s", "t", "b", "at", "d", "n", "u", "e");
-        return new InsertStatement("types", columns, List.of(row, nulls), List.of("id"));
+        return new InsertStatement("types", columns, List.of(row, nulls), ID);
     }
 }

@@ -28,6 +28,7 @@ final class AttributeRules {
         checkText(field, type.scalar());
         checkNativeEnum(field, type.scalar());
         new WholeRules(problems).check(field, type.scalar());
+        new DatabaseTypeRules(problems).check(field, type.scalar());
         Written column = Written.find(field, Column.class);
         if (column != null) {
             checkColumn(column, type.scalar());

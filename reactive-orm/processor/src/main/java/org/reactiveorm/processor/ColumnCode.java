@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.References;
 import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.LargeSize;
+import org.reactiveorm.type.Range;
 
 /** What the generated code says of one column. */
 final class ColumnCode {
@@ -21,6 +23,12 @@ final class ColumnCode {
     static TypeName typeName(ValueType type) {
         if (type.is(ValueType.Kind.ARRAY)) {
             return ParameterizedTypeName.get(ClassName.get(List.class), typeName(type.scalar()));
+        }
+        if (type.is(ValueType.Kind.HSTORE)) {
+            return ParameterizedTypeName.get(Map.class, String.class, String.class);
+        }
+        if (type.is(ValueType.Kind.RANGE)) {
+            return ParameterizedTypeName.get(ClassName.get(Range.class), typeName(type.bounds()));
         }
         if (type.is(ValueType.Kind.BYTES)) {
             return ArrayTypeName.of(TypeName.BYTE);
@@ -50,7 +58,15 @@ final class ColumnCode {
                         "$T.arrayOf($L)",
                         DataType.class,
                         dataType(storage.as(storage.type().scalar())));
-            case STRING -> sized(storage, storage.fixed() ? "character" : "string", "TEXT");
+            case HSTORE -> constant("HSTORE");
+            case INET -> constant(storage.named() == null ? "INET" : "CIDR");
+            case MACADDR -> constant("MACADDR");
+            case RANGE ->
+                CodeBlock.of(
+                        "$T.rangeOf($L)",
+                        DataType.class,
+                        dataType(Storage.plain(storage.type().bounds())));
+            case STRING -> text(storage);
             case BYTES -> sized(storage, "binary", "BLOB");
             case DECIMAL -> CodeBlock.of("$T.decimal($L, $L)", DataType.class, storage.size(), storage.scale());
             case ENUM -> enumeration(storage);
@@ -73,6 +89,18 @@ final class ColumnCode {
         return name.isEmpty()
                 ? CodeBlock.of("$T.nativeEnumOf($T.class)", DataType.class, type)
                 : CodeBlock.of("$T.nativeEnumOf($T.class, $S)", DataType.class, type, name);
+    }
+
+    private static CodeBlock text(Storage storage) {
+        if (storage.named() != null) {
+            return CodeBlock.of("$T.named($S)", DataType.class, storage.named());
+        }
+        if (storage.caseless()) {
+            return storage.large() == null
+                    ? CodeBlock.of("$T.caseInsensitive($L)", DataType.class, storage.size())
+                    : constant("CASE_INSENSITIVE_TEXT");
+        }
+        return sized(storage, storage.fixed() ? "character" : "string", "TEXT");
     }
 
     private static CodeBlock sized(Storage storage, String factory, String large) {

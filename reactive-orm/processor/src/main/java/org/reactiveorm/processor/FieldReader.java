@@ -11,6 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.annotation.AsJson;
 import org.reactiveorm.annotation.Blob;
+import org.reactiveorm.annotation.CaseInsensitive;
 import org.reactiveorm.annotation.Codec;
 import org.reactiveorm.annotation.Column;
 import org.reactiveorm.annotation.Generated;
@@ -37,6 +38,7 @@ final class FieldReader {
             Codec.class,
             AsJson.class,
             Text.class,
+            CaseInsensitive.class,
             Blob.class,
             Required.class,
             Unique.class,

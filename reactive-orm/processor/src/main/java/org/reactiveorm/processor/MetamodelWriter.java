@@ -23,8 +23,11 @@ import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.HstoreAttribute;
+import org.reactiveorm.query.InetAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
+import org.reactiveorm.query.RangeAttribute;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.VirtualAttribute;
 import org.reactiveorm.type.CompositeKey;
@@ -144,6 +147,9 @@ final class MetamodelWriter {
         if (custom != null) {
             return custom(attribute, custom);
         }
+        if (attribute.storage().named() != null && value.is(ValueType.Kind.STRING)) {
+            return named(attribute);
+        }
         CodeBlock call =
                 switch (value.kind()) {
                     case STRING ->
@@ -153,6 +159,11 @@ final class MetamodelWriter {
                         CodeBlock.of("json($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case ARRAY ->
                         CodeBlock.of("array($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case HSTORE -> CodeBlock.of("hstore($S, ", attribute.name());
+                    case INET ->
+                        CodeBlock.of("inet($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+                    case RANGE ->
+                        CodeBlock.of("range($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case UUID, ENUM, BYTES ->
                         CodeBlock.of("attribute($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                     case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->
@@ -161,6 +172,17 @@ final class MetamodelWriter {
                         CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
                 };
         return initialised(attribute, constant(attributeType(value), attribute.name(), open), call);
+    }
+
+    /** Of a type that only the database knows nobody can say that it has patterns and letters, but most have an order. */
+    private FieldSpec named(Mapped.Attribute attribute) {
+        TypeName type = ParameterizedTypeName.get(
+                ClassName.get(ComparableAttribute.class),
+                model,
+                ColumnCode.typeName(attribute.storage().type()));
+        CodeBlock call =
+                CodeBlock.of("comparable($S, $L, ", attribute.name(), ColumnCode.dataType(attribute.storage()));
+        return initialised(attribute, constant(type, attribute.name(), true), call);
     }
 
     private FieldSpec custom(Mapped.Attribute attribute, CustomType custom) {
@@ -274,6 +296,11 @@ final class MetamodelWriter {
             case ARRAY ->
                 ParameterizedTypeName.get(
                         ClassName.get(ArrayAttribute.class), model, ColumnCode.typeName(value.scalar()));
+            case HSTORE -> ParameterizedTypeName.get(ClassName.get(HstoreAttribute.class), model);
+            case INET -> ParameterizedTypeName.get(ClassName.get(InetAttribute.class), model);
+            case RANGE ->
+                ParameterizedTypeName.get(
+                        ClassName.get(RangeAttribute.class), model, ColumnCode.typeName(value.bounds()));
             case UUID, ENUM, BYTES ->
                 ParameterizedTypeName.get(ClassName.get(Attribute.class), model, ColumnCode.typeName(value));
             case LONG, INTEGER, SHORT, BYTE, BIG_INTEGER, DOUBLE, FLOAT, DECIMAL ->

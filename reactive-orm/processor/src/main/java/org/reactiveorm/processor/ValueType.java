@@ -1,6 +1,7 @@
 package org.reactiveorm.processor;
 
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -29,7 +30,10 @@ record ValueType(
     static final String SUPPORTED =
             "supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal,"
                     + " Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json"
-                    + " and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec";
+                    + " and enums, lists of them, Range, Inet, MacAddress and Map of String and String on PostgreSQL, and any class with @AsJson or @Codec";
+
+    private static final String MAP = "java.util.Map";
+    private static final String RANGE = "org.reactiveorm.type.Range";
 
     private static final Map<String, Kind> BY_NAME = Map.ofEntries(
             Map.entry("java.lang.Long", Kind.LONG),
@@ -47,6 +51,8 @@ record ValueType(
             Map.entry("java.time.LocalTime", Kind.TIME),
             Map.entry("java.time.LocalDate", Kind.DATE),
             Map.entry("java.util.UUID", Kind.UUID),
+            Map.entry("org.reactiveorm.type.Inet", Kind.INET),
+            Map.entry("org.reactiveorm.type.MacAddress", Kind.MACADDR),
             Map.entry("org.reactiveorm.type.Json", Kind.JSON));
 
     /** A JSON document. */
@@ -73,20 +79,49 @@ record ValueType(
 
     private static @Nullable ValueType ofDeclared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
+        if (element.getQualifiedName().contentEquals(MAP)) {
+            return keysWithTexts(type);
+        }
+        if (element.getQualifiedName().contentEquals(RANGE)) {
+            return range(type);
+        }
         if (!element.getQualifiedName().contentEquals("java.util.List")
                 || type.getTypeArguments().isEmpty()) {
             return ofClass(element);
         }
         ValueType item = of(type.getTypeArguments().get(0));
-        if (item == null || item.is(Kind.BYTES, Kind.JSON, Kind.ARRAY)) {
+        if (item == null || item.is(Kind.BYTES, Kind.JSON, Kind.ARRAY, Kind.HSTORE)) {
             return null;
         }
         return new ValueType(Kind.ARRAY, "java.util.List", item.element(), false, item);
     }
 
+    private static @Nullable ValueType keysWithTexts(DeclaredType type) {
+        boolean texts = !type.getTypeArguments().isEmpty();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            ValueType each = of(argument);
+            texts &= each != null && each.is(Kind.STRING);
+        }
+        return texts ? new ValueType(Kind.HSTORE, MAP, null, false) : null;
+    }
+
+    private static @Nullable ValueType range(DeclaredType type) {
+        ValueType bounds = type.getTypeArguments().isEmpty()
+                ? null
+                : of(type.getTypeArguments().get(0));
+        boolean known = bounds != null
+                && bounds.is(Kind.INTEGER, Kind.LONG, Kind.DECIMAL, Kind.INSTANT, Kind.DATE_TIME, Kind.DATE);
+        return known ? new ValueType(Kind.RANGE, RANGE, null, false, bounds) : null;
+    }
+
     /** What the annotations of the column speak of: of a list what it holds. */
     ValueType scalar() {
-        return item == null ? this : item;
+        return item == null || kind == Kind.RANGE ? this : item;
+    }
+
+    /** What the bounds of a range are. */
+    ValueType bounds() {
+        return Objects.requireNonNull(item, "a range has bounds");
     }
 
     private static @Nullable ValueType ofClass(TypeElement element) {
@@ -153,6 +188,10 @@ record ValueType(
         UUID,
         JSON,
         ARRAY,
+        RANGE,
+        HSTORE,
+        INET,
+        MACADDR,
         ENUM
     }
 }

@@ -76,8 +76,13 @@ public final class ContractDatabase implements AutoCloseable {
 
     /** An {@code Orm} over an empty database and no models but those that are added; both are gone after the test. */
     public FreshDatabase openFresh(UnaryOperator<OrmBuilder> change) {
+        return openFresh("", change);
+    }
+
+    /** As {@link #openFresh(UnaryOperator)}, with an option of the driver such as {@code forceBinary=true}; empty for none. */
+    public FreshDatabase openFresh(String option, UnaryOperator<OrmBuilder> change) {
         TestDatabase database = empty.isEmpty() ? server.createDatabase() : empty.pop();
-        Opened fresh = new Opened(database, change);
+        Opened fresh = new Opened(database, option, change);
         opened.push(fresh);
         return new FreshDatabase(fresh.orm, database);
     }
@@ -181,8 +186,14 @@ public final class ContractDatabase implements AutoCloseable {
         private final Orm orm;
 
         Opened(TestDatabase database, UnaryOperator<OrmBuilder> change) {
+            this(database, "", change);
+        }
+
+        Opened(TestDatabase database, String option, UnaryOperator<OrmBuilder> change) {
             this.database = database;
-            this.orm = change.apply(Orm.builder(database.url())
+            String url = database.url();
+            String separator = url.indexOf('?') < 0 ? "?" : "&";
+            this.orm = change.apply(Orm.builder(option.isEmpty() ? url : url + separator + option)
                             .gateway(options -> options.poolSize(POOL_SIZE).listener(statements)))
                     .build();
         }

@@ -13,6 +13,7 @@ import org.reactiveorm.test.contract.BulkUpdateContract;
 import org.reactiveorm.test.contract.BulkUpsertContract;
 import org.reactiveorm.test.contract.CancelStormContract;
 import org.reactiveorm.test.contract.CancellationContract;
+import org.reactiveorm.test.contract.CaseInsensitiveContract;
 import org.reactiveorm.test.contract.CatalogContract;
 import org.reactiveorm.test.contract.CombinedQueryContract;
 import org.reactiveorm.test.contract.CompositeKeyContract;
@@ -41,11 +42,14 @@ import org.reactiveorm.test.contract.InstanceContract;
 import org.reactiveorm.test.contract.JsonContract;
 import org.reactiveorm.test.contract.JsonInjectionContract;
 import org.reactiveorm.test.contract.JsonPathContract;
+import org.reactiveorm.test.contract.KeyValueContract;
 import org.reactiveorm.test.contract.LazyLoadingContract;
 import org.reactiveorm.test.contract.LockContract;
 import org.reactiveorm.test.contract.MeasureTypeContract;
+import org.reactiveorm.test.contract.NamedTypeContract;
 import org.reactiveorm.test.contract.NamingContract;
 import org.reactiveorm.test.contract.NativeEnumContract;
+import org.reactiveorm.test.contract.NetworkContract;
 import org.reactiveorm.test.contract.OptimisticLockContract;
 import org.reactiveorm.test.contract.OrderContract;
 import org.reactiveorm.test.contract.PageContract;
@@ -53,6 +57,7 @@ import org.reactiveorm.test.contract.PoolContract;
 import org.reactiveorm.test.contract.ProjectionContract;
 import org.reactiveorm.test.contract.QueryWriteContract;
 import org.reactiveorm.test.contract.RandomQueryContract;
+import org.reactiveorm.test.contract.RangeContract;
 import org.reactiveorm.test.contract.RawLiteralContract;
 import org.reactiveorm.test.contract.RawSqlContract;
 import org.reactiveorm.test.contract.ReadContract;
@@ -313,4 +318,18 @@ class MySqlIT {
 
     @Nested
     class Retry extends RetryContract {}
+
+    class NamedType extends NamedTypeContract {}
+
+    @Nested
+    class CaseInsensitive extends CaseInsensitiveContract {}
+
+    @Nested
+    class Ranges extends RangeContract {}
+
+    @Nested
+    class Network extends NetworkContract {}
+
+    @Nested
+    class KeyValue extends KeyValueContract {}
 }

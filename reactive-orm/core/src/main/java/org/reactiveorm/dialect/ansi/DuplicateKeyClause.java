@@ -56,7 +56,7 @@ public final class DuplicateKeyClause implements ConflictClause {
             out.identifier(rule.id()).text(" = ").identifier(rule.id());
         }
         if (returning == Returning.SUPPORTED && !insert.returning().isEmpty()) {
-            out.text(" returning ").identifiers(insert.returning());
+            out.text(" returning ").returned(insert.returning());
         }
         return List.of();
     }

@@ -79,7 +79,7 @@ public class FunctionRenderer {
         throw new UnsupportedFeatureException("This dialect has no JSON paths");
     }
 
-    /** Appends a test of what two arrays have in common. */
+    /** Appends a test of how two values relate that hold others. */
     protected void containment(Containment containment, ExpressionRenderer expressions, SqlWriter out) {
         throw new UnsupportedFeatureException("This dialect has no arrays (ARRAY_TYPE)");
     }

@@ -10,6 +10,7 @@ import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.CompiledStatement.EncodedBind;
+import org.reactiveorm.sql.ReturnedColumn;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.Bind;
 import org.reactiveorm.type.DataType;
@@ -52,6 +53,14 @@ public final class SqlWriter {
     /** Appends quoted names, parted by commas. */
     public SqlWriter identifiers(List<String> names) {
         return list(names, ", ", this::identifier);
+    }
+
+    /** Appends columns that are read back, parted by commas, so that the driver gives what their transports take. */
+    public SqlWriter returned(List<ReturnedColumn> columns) {
+        return list(
+                columns,
+                ", ",
+                column -> text(dialect.codec(column.type()).reading().replace("{0}", dialect.quote(column.name()))));
     }
 
     /** Appends each element, with a separator between two. */

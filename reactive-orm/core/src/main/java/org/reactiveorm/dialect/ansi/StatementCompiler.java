@@ -10,6 +10,7 @@ import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.DeleteStatement;
 import org.reactiveorm.sql.InsertStatement;
 import org.reactiveorm.sql.OnConflict;
+import org.reactiveorm.sql.ReturnedColumn;
 import org.reactiveorm.sql.RowBound;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.Statement;
@@ -62,9 +63,9 @@ final class StatementCompiler {
         out.text("insert into ").table(insert.table());
         clauses.insert().render(insert, out);
         if (insert.returning().isEmpty() || !dialect.features().contains(Feature.INSERT_RETURNING)) {
-            return insert.returning();
+            return ReturnedColumn.names(insert.returning());
         }
-        out.text(" returning ").identifiers(insert.returning());
+        out.text(" returning ").returned(insert.returning());
         return List.of();
     }
 
@@ -73,9 +74,9 @@ final class StatementCompiler {
         out.list(update.assignments(), ", ", assignment -> assignment(assignment, out));
         where(update.table(), update.where(), update.bound(), out);
         if (update.returning().isEmpty() || !dialect.features().contains(Feature.INSERT_RETURNING)) {
-            return update.returning();
+            return ReturnedColumn.names(update.returning());
         }
-        out.text(" returning ").identifiers(update.returning());
+        out.text(" returning ").returned(update.returning());
         return List.of();
     }
 

@@ -61,6 +61,9 @@ public final class CodecTable {
         return switch (type.kind()) {
             case ARRAY -> " (ARRAY_TYPE); keep the values as a JSON document, or as rows of a model of their own";
             case UNSIGNED -> " (UNSIGNED_NUMBER); choose a signed one that is larger";
+            case HSTORE -> " (KEY_VALUE_TYPE); keep the keys and texts as a JSON document";
+            case INET, CIDR, MACADDR -> " (NETWORK_TYPE); keep the address as a String, by a codec of its own";
+            case RANGE -> " (RANGE_TYPE); keep the two bounds as attributes of their own";
             default -> "; choose another type";
         };
     }

@@ -33,6 +33,11 @@ final class CustomCodec implements ValueCodec {
     }
 
     @Override
+    public String reading() {
+        return column.reading();
+    }
+
+    @Override
     public Object encode(Object value) {
         Object stored;
         try {

@@ -16,7 +16,8 @@ import org.reactiveorm.type.TypeKind;
 public record TypeLimits(int stringLength, int charLength, int binaryLength, int precision, int scale) {
 
     void require(DataType<?> type, String product) {
-        if (type.kind() == TypeKind.STRING && type.size() > stringLength) {
+        boolean text = type.kind() == TypeKind.STRING || type.kind() == TypeKind.CASE_INSENSITIVE;
+        if (text && type.size() > stringLength) {
             throw new MappingException(
                     product + " has no " + type + ", at most string(" + stringLength + "); declare it as text");
         }

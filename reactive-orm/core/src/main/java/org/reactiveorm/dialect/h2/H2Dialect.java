@@ -31,6 +31,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
@@ -85,7 +86,9 @@ public final class H2Dialect extends AnsiDialect {
             .with(TypeKind.UUID, UuidCodec.INSTANCE)
             .with(TypeKind.JSON, JsonCodec.marked(" format json"))
             .with(TypeKind.ENUM, EnumCodec::of)
-            .with(TypeKind.NATIVE_ENUM, type -> EnumCodec.cast(type, AS_TEXT));
+            .with(TypeKind.NATIVE_ENUM, type -> EnumCodec.cast(type, AS_TEXT))
+            .with(TypeKind.NATIVE, new NativeTextCodec("", "cast({0} as varchar)"))
+            .with(TypeKind.CASE_INSENSITIVE, StringCodec.INSTANCE);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
             .states(ErrorKind.UNIQUE, "23505")
@@ -183,7 +186,10 @@ public final class H2Dialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON && type.kind() != TypeKind.NATIVE_ENUM;
+        return switch (type.kind()) {
+            case BOOLEAN, JSON, NATIVE, NATIVE_ENUM -> false;
+            default -> true;
+        };
     }
 
     @Override

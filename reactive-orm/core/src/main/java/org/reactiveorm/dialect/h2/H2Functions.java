@@ -47,7 +47,8 @@ final class H2Functions extends FunctionRenderer {
     protected void bind(Bind bind, SqlWriter out) {
         String type =
                 switch (bind.type().kind()) {
-                    case STRING, CHAR, TEXT, ENUM -> "varchar";
+                    case STRING, CHAR, TEXT, ENUM, NATIVE -> "varchar";
+                    case CASE_INSENSITIVE -> "varchar_ignorecase";
                     case BINARY, BLOB -> "varbinary";
                     case DECIMAL -> "decfloat";
                     default -> castType(bind.type());

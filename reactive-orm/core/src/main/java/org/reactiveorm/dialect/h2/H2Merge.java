@@ -6,6 +6,7 @@ import org.reactiveorm.dialect.ansi.InsertClause;
 import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.InsertStatement;
 import org.reactiveorm.sql.OnConflict;
+import org.reactiveorm.sql.ReturnedColumn;
 
 /**
  * {@code MERGE}. The driver reads columns back: a merge inside a query ({@code FINAL TABLE}) that fails leaves half of its work
@@ -41,7 +42,7 @@ final class H2Merge implements ConflictClause {
                 .identifiers(insert.columns())
                 .text(") values (");
         out.list(insert.columns(), ", ", column -> of(SOURCE, column, out)).text(")");
-        return insert.returning();
+        return ReturnedColumn.names(insert.returning());
     }
 
     private static void matching(List<String> key, SqlWriter out) {

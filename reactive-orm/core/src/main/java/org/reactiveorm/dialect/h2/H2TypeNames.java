@@ -33,7 +33,10 @@ final class H2TypeNames implements TypeNames {
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case UUID -> "uuid";
             case JSON -> "json";
-            case ARRAY -> throw new IllegalStateException("H2 was not asked for " + type);
+            case NATIVE -> String.valueOf(type.nativeName());
+            case CASE_INSENSITIVE -> "varchar_ignorecase" + (type.size() == 0 ? "" : "(" + type.size() + ")");
+            case ARRAY, HSTORE, INET, CIDR, MACADDR, RANGE ->
+                throw new IllegalStateException("H2 was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
             case NATIVE_ENUM -> ENUMS.type(type.constants());
         };

@@ -28,6 +28,7 @@ import org.reactiveorm.dialect.codec.FloatCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
@@ -136,7 +137,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
                 .with(TypeKind.UUID, UuidTextCodec.INSTANCE)
                 .with(TypeKind.JSON, JsonCodec.TEXT)
                 .with(TypeKind.ENUM, EnumCodec::of)
-                .with(TypeKind.NATIVE_ENUM, EnumCodec::of);
+                .with(TypeKind.NATIVE_ENUM, EnumCodec::of)
+                .with(TypeKind.NATIVE, new NativeTextCodec("", "cast({0} as char)"))
+                .with(TypeKind.CASE_INSENSITIVE, StringCodec.INSTANCE);
     }
 
     @Override
@@ -198,7 +201,9 @@ public abstract class MySqlFamilyDialect extends AnsiDialect {
     public boolean isKeysetSafe(DataType<?> type) {
         return switch (type.kind()) {
             // an enum sorts by its order of constants, and is compared with a value as a text
-            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY, NATIVE_ENUM -> false;
+            case BOOLEAN, TEXT, BINARY, BLOB, JSON, ARRAY, NATIVE_ENUM, NATIVE, HSTORE, INET, CIDR, MACADDR, RANGE ->
+                false;
+            case CASE_INSENSITIVE -> type.size() > 0 && type.size() <= MAX_SORTED_LENGTH;
             case STRING, CHAR, ENUM -> type.size() <= MAX_SORTED_LENGTH;
             case TINYINT,
                     SMALLINT,

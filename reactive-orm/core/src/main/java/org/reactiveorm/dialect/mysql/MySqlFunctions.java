@@ -47,7 +47,8 @@ final class MySqlFunctions extends FunctionRenderer {
             case TINYINT, SMALLINT, MEDIUMINT, INTEGER, BIGINT -> "signed";
             case FLOAT, DOUBLE -> "double";
             case BOOLEAN, UNSIGNED -> "unsigned";
-            case STRING, CHAR, TEXT, ENUM, NATIVE_ENUM, UUID -> "char";
+            case STRING, CHAR, TEXT, ENUM, NATIVE_ENUM, UUID, CASE_INSENSITIVE -> "char";
+            case NATIVE -> String.valueOf(type.nativeName());
             case BINARY, BLOB -> "binary";
             case INSTANT, DATE_TIME -> "datetime(" + type.size() + ")";
             case TIME -> "time(" + type.size() + ")";

@@ -10,6 +10,9 @@ import org.reactiveorm.type.LargeSize;
 final class MySqlTypeNames implements TypeNames {
 
     private static final EnumSpelling ENUMS = new EnumSpelling(name -> name, TextLiteral.DOUBLED);
+    /** Accents and blanks count, case does not. Each server reads its own comment and passes over the other. */
+    private static final String CASE_INSENSITIVE_COLLATION =
+            " character set utf8mb4 collate /*M!101001 utf8mb4_uca1400_nopad_as_ci */ /*!80000 utf8mb4_0900_as_ci */";
 
     @Override
     public String name(DataType<?> type) {
@@ -34,7 +37,11 @@ final class MySqlTypeNames implements TypeNames {
             case DECIMAL -> "decimal(" + type.size() + ", " + type.scale() + ")";
             case JSON -> "json";
             case UUID -> "char(36) character set ascii";
-            case ARRAY -> throw new IllegalStateException("The MySQL family was not asked for " + type);
+            case NATIVE -> String.valueOf(type.nativeName());
+            case CASE_INSENSITIVE ->
+                (type.size() == 0 ? "longtext" : "varchar(" + type.size() + ")") + CASE_INSENSITIVE_COLLATION;
+            case ARRAY, HSTORE, INET, CIDR, MACADDR, RANGE ->
+                throw new IllegalStateException("The MySQL family was not asked for " + type);
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ") collate utf8mb4_bin";
             case NATIVE_ENUM -> ENUMS.type(type.constants()) + " collate utf8mb4_bin";
         };

@@ -30,6 +30,14 @@ final class PostgresArrayCodec implements ValueCodec {
         return "::" + PostgresTypeNames.unlimited(type);
     }
 
+    /** An array whose elements are not read as they are, or that the driver does not know, is read as one of texts. */
+    @Override
+    public String reading() {
+        boolean plain =
+                element.reading().equals(PLAIN_READING) && element.suffix().isEmpty();
+        return plain ? PLAIN_READING : PLAIN_READING + "::text[]";
+    }
+
     @Override
     public Object encode(Object value) {
         StringBuilder text = new StringBuilder("{");

@@ -28,7 +28,7 @@ final class PostgresConflict implements ConflictClause {
             out.text("do nothing");
         }
         if (outcome || !insert.returning().isEmpty()) {
-            out.text(" returning ").identifiers(insert.returning());
+            out.text(" returning ").returned(insert.returning());
         }
         if (outcome) {
             out.text(insert.returning().isEmpty() ? "(xmax = 0)" : ", (xmax = 0)");

@@ -31,6 +31,7 @@ import org.reactiveorm.dialect.codec.InstantCodec;
 import org.reactiveorm.dialect.codec.IntegerCodec;
 import org.reactiveorm.dialect.codec.JsonCodec;
 import org.reactiveorm.dialect.codec.LongCodec;
+import org.reactiveorm.dialect.codec.NativeTextCodec;
 import org.reactiveorm.dialect.codec.RangeCodec;
 import org.reactiveorm.dialect.codec.ShortCodec;
 import org.reactiveorm.dialect.codec.StringCodec;
@@ -38,12 +39,15 @@ import org.reactiveorm.dialect.codec.TimeCodec;
 import org.reactiveorm.dialect.codec.TypeLimits;
 import org.reactiveorm.dialect.codec.UuidCodec;
 import org.reactiveorm.dialect.codec.YearRange;
+import org.reactiveorm.error.QueryException;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.NullOrder;
 import org.reactiveorm.sql.raw.Lexicon;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.MacAddress;
 import org.reactiveorm.type.TypeKind;
 
 /** PostgreSQL. */
@@ -84,6 +88,13 @@ public final class PostgresDialect extends AnsiDialect {
             .with(TypeKind.JSON, JsonCodec.marked("::jsonb"))
             .with(TypeKind.ENUM, EnumCodec::of)
             .with(TypeKind.NATIVE_ENUM, PostgresDialect::nativeEnum)
+            .with(TypeKind.NATIVE, PostgresDialect::asText)
+            .with(TypeKind.CASE_INSENSITIVE, new NativeTextCodec("::citext", ValueCodec.PLAIN_READING))
+            .with(TypeKind.RANGE, RangeText::codec)
+            .with(TypeKind.HSTORE, new SpelledCodec(DataType.HSTORE, HstoreText::spell, HstoreText::read))
+            .with(TypeKind.INET, new SpelledCodec(DataType.INET, Object::toString, Inet::parse))
+            .with(TypeKind.CIDR, new SpelledCodec(DataType.CIDR, PostgresDialect::network, Inet::parse))
+            .with(TypeKind.MACADDR, new SpelledCodec(DataType.MACADDR, Object::toString, MacAddress::parse))
             .with(TypeKind.ARRAY, PostgresDialect::array);
 
     private static final ErrorTable ERRORS = ErrorTable.standard()
@@ -113,6 +124,18 @@ public final class PostgresDialect extends AnsiDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new PostgresDialect();
+
+    private static String network(Object address) {
+        if (!((Inet) address).isNetwork()) {
+            throw new QueryException(
+                    "An address names a host, and the column holds networks only; store its network()");
+        }
+        return address.toString();
+    }
+
+    private static ValueCodec asText(DataType<?> type) {
+        return new NativeTextCodec("::" + PostgresTypeNames.unlimited(type), ValueCodec.PLAIN_READING + "::text");
+    }
 
     private static ValueCodec array(DataType<?> type) {
         return new PostgresArrayCodec(type, INSTANCE.codec(PostgresTypeNames.elementOf(type)));
@@ -188,7 +211,10 @@ public final class PostgresDialect extends AnsiDialect {
 
     @Override
     public boolean isKeysetSafe(DataType<?> type) {
-        return type.kind() != TypeKind.BOOLEAN && type.kind() != TypeKind.JSON && type.kind() != TypeKind.ARRAY;
+        return switch (type.kind()) {
+            case BOOLEAN, JSON, ARRAY, NATIVE, HSTORE -> false;
+            default -> true;
+        };
     }
 
     @Override

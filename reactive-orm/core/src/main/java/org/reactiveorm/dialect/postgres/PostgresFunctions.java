@@ -4,6 +4,7 @@ import org.reactiveorm.dialect.ansi.ExpressionRenderer;
 import org.reactiveorm.dialect.ansi.FunctionRenderer;
 import org.reactiveorm.dialect.ansi.SqlWriter;
 import org.reactiveorm.sql.expression.Containment;
+import org.reactiveorm.sql.expression.FunctionCall;
 import org.reactiveorm.sql.expression.JsonExpression;
 import org.reactiveorm.sql.expression.Like.LetterCase;
 import org.reactiveorm.sql.expression.PatternMatch;
@@ -18,6 +19,23 @@ final class PostgresFunctions extends FunctionRenderer {
     }
 
     @Override
+    protected void call(FunctionCall call, ExpressionRenderer expressions, SqlWriter out) {
+        switch (call.function()) {
+            case LOWER_BOUND -> named("lower", call.arguments(), expressions, out);
+            case UPPER_BOUND -> named("upper", call.arguments(), expressions, out);
+            case IS_EMPTY -> named("isempty", call.arguments(), expressions, out);
+            case VALUE_OF_KEY -> {
+                out.text("(");
+                expressions.operand(call.arguments().get(0), out);
+                out.text(" -> ");
+                expressions.operand(call.arguments().get(1), out);
+                out.text(")");
+            }
+            default -> super.call(call, expressions, out);
+        }
+    }
+
+    @Override
     protected void containment(Containment containment, ExpressionRenderer expressions, SqlWriter out) {
         expressions.operand(containment.left(), out);
         out.text(
@@ -25,6 +43,18 @@ final class PostgresFunctions extends FunctionRenderer {
                     case CONTAINS -> " @> ";
                     case CONTAINED -> " <@ ";
                     case OVERLAPS -> " && ";
+                    case ADJACENT -> " -|- ";
+                    case LEFT_OF -> " << ";
+                    case RIGHT_OF -> " >> ";
+                    case ENDS_WITHIN -> " &< ";
+                    case BEGINS_WITHIN -> " &> ";
+                    case NETWORK_OF -> " >> ";
+                    case NETWORK_OF_OR_SAME -> " >>= ";
+                    case PART_OF -> " << ";
+                    case PART_OF_OR_SAME -> " <<= ";
+                    case HAS_KEY -> " ? ";
+                    case HAS_ANY_KEY -> " ?| ";
+                    case HAS_ALL_KEYS -> " ?& ";
                 });
         expressions.operand(containment.right(), out);
     }

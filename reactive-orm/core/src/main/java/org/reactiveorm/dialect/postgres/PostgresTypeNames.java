@@ -21,7 +21,14 @@ final class PostgresTypeNames implements TypeNames {
             case DECIMAL -> "numeric(" + type.size() + ", " + type.scale() + ")";
             case ARRAY -> name(elementOf(type)) + "[]";
             case ENUM -> "varchar(" + TypeNames.enumLength(type) + ")";
-            case TINYINT,
+            case NATIVE -> nativeName(type);
+            case CASE_INSENSITIVE,
+                    HSTORE,
+                    INET,
+                    CIDR,
+                    MACADDR,
+                    RANGE,
+                    TINYINT,
                     SMALLINT,
                     MEDIUMINT,
                     INTEGER,
@@ -62,6 +69,29 @@ final class PostgresTypeNames implements TypeNames {
             case JSON -> "jsonb";
             case ARRAY -> element(elementOf(type)) + "[]";
             case NATIVE_ENUM -> named(type);
+            case NATIVE -> NativeCasts.target(nativeName(type));
+            case CASE_INSENSITIVE -> "citext";
+            case HSTORE -> "hstore";
+            case INET -> "inet";
+            case CIDR -> "cidr";
+            case MACADDR -> "macaddr";
+            case RANGE -> range(elementOf(type));
+        };
+    }
+
+    private static String nativeName(DataType<?> type) {
+        return Objects.requireNonNull(type.nativeName(), "a type of the database has a name");
+    }
+
+    private static String range(DataType<?> bounds) {
+        return switch (bounds.kind()) {
+            case INTEGER -> "int4range";
+            case BIGINT -> "int8range";
+            case DECIMAL -> "numrange";
+            case INSTANT -> "tstzrange";
+            case DATE_TIME -> "tsrange";
+            case DATE -> "daterange";
+            default -> throw new IllegalStateException("PostgreSQL was not asked for a range of " + bounds);
         };
     }
 
@@ -77,7 +107,7 @@ final class PostgresTypeNames implements TypeNames {
     }
 
     static DataType<?> elementOf(DataType<?> array) {
-        return Objects.requireNonNull(array.element(), "an array has elements");
+        return Objects.requireNonNull(array.element(), "an array has elements, and a range has bounds");
     }
 
     /** As the column of an array names it: an operator finds arrays of text and of varchar no pair. */

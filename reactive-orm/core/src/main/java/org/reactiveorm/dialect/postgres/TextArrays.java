@@ -10,8 +10,8 @@ import org.reactiveorm.type.DataType;
 import org.reactiveorm.type.TypeKind;
 
 /**
- * What an array cannot carry travels in an array of texts: of bytes the driver writes others than it was given, and an array of
- * arrays is taken apart down to its last element.
+ * What an array cannot carry travels in an array of texts: of bytes the driver writes others than it was given, an array of
+ * arrays is taken apart down to its last element, and of other types the driver knows no array.
  */
 final class TextArrays {
 
@@ -19,7 +19,10 @@ final class TextArrays {
 
     /** Whether an element of this type is such a text. */
     static boolean carry(DataType<?> type) {
-        return isBytes(type) || type.kind() == TypeKind.ARRAY;
+        return switch (type.kind()) {
+            case BINARY, BLOB, ARRAY, NATIVE, HSTORE, INET, CIDR, MACADDR, RANGE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBytes(DataType<?> type) {

@@ -55,7 +55,9 @@ public final class ColumnReader<R> implements ColumnValues {
     @Override
     public <V> @Nullable V get(String column, DataType<V> type) {
         int index = columns().index(column);
-        Object raw = row().get(index, codec(type, type).rawType());
+        ValueCodec codec = codec(type, type);
+        columns().requireReading(index, codec.reading(), "the type " + type);
+        Object raw = row().get(index, codec.rawType());
         return raw == null ? null : type.javaType().cast(decoded(column, raw, type, type));
     }
 

@@ -48,6 +48,7 @@ public final class NamedColumns<T> {
                 position = columns.find(attribute.name());
             }
             if (position != null) {
+                columns.requireReading(position, attribute.reading(), attribute.describe());
                 found.add(attribute);
                 positions.add(position);
             }

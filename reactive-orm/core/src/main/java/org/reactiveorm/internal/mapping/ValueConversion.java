@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.MacAddress;
 
 /**
  * Values that come by name, of whatever type, as attributes hold them: numbers become other numbers where nothing is lost, texts
@@ -33,6 +35,8 @@ public final class ValueConversion {
             Float.class, BigDecimal::floatValue);
 
     private static final Map<Class<?>, Function<String, Object>> TEXTS = Map.of(
+            Inet.class, Inet::parse,
+            MacAddress.class, MacAddress::parse,
             UUID.class, UUID::fromString,
             Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
             LocalDate.class, LocalDate::parse,

@@ -68,6 +68,11 @@ public final class CombinedOperations<R> {
             throw new QueryException("The results have " + first.columns().size()
                     + " values, so they cannot be ordered by" + " that at position " + position);
         }
+        if (!first.columns().get(position - 1).isPlain()) {
+            throw new QueryException(
+                    "The value at position " + position
+                            + " is read as a text, so that the database would not sort it by what it means; order by another one");
+        }
         CombinedStatement all = all(rows);
         List<Position> order = new ArrayList<>(all.orderBy());
         order.add(new Position(position, direction));

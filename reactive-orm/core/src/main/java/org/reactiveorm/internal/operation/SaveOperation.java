@@ -122,7 +122,8 @@ final class SaveOperation<T> {
     /** Takes what the database made over into the values of a row. */
     static <T> boolean fill(Row row, List<MappedAttribute<T>> read, @Nullable Object[] into) {
         for (int i = 0; i < read.size(); i++) {
-            into[read.get(i).index()] = read.get(i).decode(row.get(i));
+            into[read.get(i).index()] =
+                    read.get(i).decode(row.get(i, read.get(i).rawType()));
         }
         return true;
     }

@@ -94,7 +94,7 @@ final class AssociationMapper {
                     case BELONGS_TO, BELONGS_TO_MANY ->
                         referredTo(place, target, association.options().targetKey(), "targetKey");
                 };
-        if (ownerKey == null || targetKey == null) {
+        if (ownerKey == null || targetKey == null || !isKey(place, ownerKey) || !isKey(place, targetKey)) {
             return;
         }
         Scope scope = new Scope(place, association.scopes());
@@ -117,6 +117,16 @@ final class AssociationMapper {
                 new End<>(owner, ownerKey, null),
                 new End<>(target, targetKey, scope.target()),
                 junction));
+    }
+
+    private boolean isKey(String place, MappedAttribute<?> key) {
+        boolean alike = key.type().kind().isComparedAlike();
+        if (!alike) {
+            problems.add(
+                    place + " goes by " + key.describe() + " of type " + key.type()
+                            + ", whose values the database finds equal where the program does not; let it go by another attribute");
+        }
+        return alike;
     }
 
     /** Tries the conditions of associations once every model has its associations. */

@@ -97,6 +97,11 @@ public final class MappedAttribute<T> implements ResultColumn {
     }
 
     @Override
+    public String reading() {
+        return codec.reading();
+    }
+
+    @Override
     public Class<?> rawType() {
         return rawType;
     }

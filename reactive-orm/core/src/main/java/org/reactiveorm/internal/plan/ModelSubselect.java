@@ -19,6 +19,6 @@ public record ModelSubselect<T>(MappedModel<T> model, Query<T> query, Node selec
 
     SelectStatement plan(Dialect dialect, TableScope outer) {
         TableScope scope = outer.nested(model);
-        return new QueryTranslator<>(dialect, query, scope, scope.table()).projection(List.of(selected), null);
+        return new QueryTranslator<>(dialect, query, scope, scope.table()).selection(List.of(selected), null);
     }
 }

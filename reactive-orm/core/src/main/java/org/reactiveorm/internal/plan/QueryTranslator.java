@@ -14,6 +14,7 @@ import org.reactiveorm.sql.FromItem;
 import org.reactiveorm.sql.Grouping;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
+import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
 import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.Junction;
@@ -97,16 +98,38 @@ public final class QueryTranslator<T> {
     public List<SelectItem> items(RowShape<T> shape) {
         List<SelectItem> items = new ArrayList<>(shape.attributes().size());
         for (MappedAttribute<T> attribute : shape.attributes()) {
-            items.add(new SelectItem(column(attribute), null));
+            items.add(new SelectItem(attribute.selected(column(attribute)), null));
         }
         return items;
     }
 
     /** One value of all rows that the conditions hold for. */
-    public SelectStatement aggregate(Node node) {
+    public SelectStatement aggregate(Node node, ResultColumn column) {
         Expression where = filter();
-        List<SelectItem> items = List.of(new SelectItem(nodes.value(node), null));
+        List<SelectItem> items = List.of(new SelectItem(column.selected(nodes.value(node)), null));
         return SelectStatement.of(items, from(), where);
+    }
+
+    /**
+     * As {@link #selection}, for the program to read.
+     *
+     * @param columns how each value is read
+     */
+    public SelectStatement projection(List<Node> selected, List<ResultColumn> columns, @Nullable Expression behind) {
+        SelectStatement select = selection(selected, behind);
+        List<SelectItem> items = new ArrayList<>(selected.size());
+        for (int i = 0; i < columns.size(); i++) {
+            ResultColumn column = columns.get(i);
+            if (!column.isPlain()
+                    && query.duplicates() == Duplicates.REMOVED
+                    && !select.orderBy().isEmpty()) {
+                throw new QueryException(
+                        "A query of different results reads " + column.describe()
+                                + " as a text, so that the database cannot sort the results; take the order or distinct() away");
+            }
+            items.add(new SelectItem(column.selected(select.items().get(i).expression()), null));
+        }
+        return select.reading(items);
     }
 
     /**
@@ -114,7 +137,7 @@ public final class QueryTranslator<T> {
      *
      * @param behind what the rows must fulfil besides, null for nothing
      */
-    public SelectStatement projection(List<Node> selected, @Nullable Expression behind) {
+    public SelectStatement selection(List<Node> selected, @Nullable Expression behind) {
         List<SelectItem> items = new ArrayList<>(selected.size());
         nodes.values(selected).forEach(expression -> items.add(new SelectItem(expression, null)));
         Expression where = Junction.allOf(filter(), behind);

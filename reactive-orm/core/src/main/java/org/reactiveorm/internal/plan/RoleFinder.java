@@ -90,12 +90,19 @@ final class RoleFinder<T> {
         }
     }
 
+    private static boolean tellsNoRowsApart(TypeKind kind) {
+        return switch (kind) {
+            case BINARY, BLOB, FLOAT, DOUBLE -> true;
+            default -> !kind.isComparedAlike();
+        };
+    }
+
     private void checkGeneration(MappedAttribute<T> id) {
         AttributeOptions options = id.definition().options();
         TypeKind kind = id.type().kind();
         boolean unsigned = kind == TypeKind.UNSIGNED && id.type().javaType() == Long.class;
         boolean number = kind == TypeKind.INTEGER || kind == TypeKind.BIGINT || unsigned;
-        if (kind == TypeKind.BINARY || kind == TypeKind.BLOB || kind == TypeKind.FLOAT || kind == TypeKind.DOUBLE) {
+        if (tellsNoRowsApart(kind)) {
             problems.add("Attribute " + id.describe() + " is the id but is of type " + id.type()
                     + ", whose values do not tell rows apart; make it a number, a text or a UUID");
         }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.MacAddress;
 
 /**
  * Reads values of one type from text, strictly: what the type itself would not write is refused.
@@ -36,6 +38,8 @@ record TextReader<V>(String expected, Function<String, ? extends V> read) {
             Map.entry(Float.class, new TextReader<>("a number", TextReader::single)),
             Map.entry(Double.class, new TextReader<>("a number", TextReader::number)),
             Map.entry(BigDecimal.class, new TextReader<>("a decimal number", TextReader::decimal)),
+            Map.entry(Inet.class, new TextReader<>("an address such as 192.168.0.1 or 10.0.0.0/8", Inet::parse)),
+            Map.entry(MacAddress.class, new TextReader<>("an address such as 08:00:2b:01:02:03", MacAddress::parse)),
             Map.entry(UUID.class, new TextReader<>("a UUID", TextReader::uuid)),
             Map.entry(Instant.class, new TextReader<>("a moment such as 2026-11-21T12:00:00Z", Instant::parse)),
             Map.entry(LocalDate.class, new TextReader<>("a date such as 2026-11-21", LocalDate::parse)),

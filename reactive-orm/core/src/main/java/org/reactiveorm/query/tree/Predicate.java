@@ -172,11 +172,11 @@ public sealed interface Predicate extends Node
     record Exists(Subselect select) implements Predicate {}
 
     /**
-     * How the elements of two arrays relate.
+     * How two values relate that hold others: arrays, ranges, networks, keys with texts.
      *
-     * @param left an array
+     * @param left a value
      * @param relation how they relate
-     * @param right the other array
+     * @param right the other value
      */
     record Related(Node left, Containment.Relation relation, Node right) implements Predicate {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A function that every database has, under whatever name, applied.
+ * A function that every database has that has its operands, under whatever name, applied.
  *
  * @param function the function
  * @param arguments its arguments
@@ -44,6 +44,14 @@ public record FunctionCall(Function function, List<Expression> arguments) implem
         FLOOR,
         /** The next whole number above. */
         CEILING,
+        /** The lower bound of a range; NULL where there is none. */
+        LOWER_BOUND,
+        /** The upper bound of a range; NULL where there is none. */
+        UPPER_BOUND,
+        /** Whether a range has no value. */
+        IS_EMPTY,
+        /** The text of a key; NULL where there is none. */
+        VALUE_OF_KEY,
         /** What remains of a division. */
         MOD,
         /** The greatest of several values, none of them NULL. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.type.DataType;
+import org.reactiveorm.type.Inet;
 import org.reactiveorm.type.Json;
+import org.reactiveorm.type.MacAddress;
 
 /** The data types of Java classes, for values that no attribute speaks for. */
 public final class BindTypes {
@@ -30,6 +32,8 @@ public final class BindTypes {
             Map.entry(LocalTime.class, DataType.TIME),
             Map.entry(byte[].class, DataType.BLOB),
             Map.entry(Json.class, DataType.JSON),
+            Map.entry(Inet.class, DataType.INET),
+            Map.entry(MacAddress.class, DataType.MACADDR),
             Map.entry(UUID.class, DataType.UUID_TYPE),
             Map.entry(BigDecimal.class, DataType.decimal(WIDE, 0)));
 

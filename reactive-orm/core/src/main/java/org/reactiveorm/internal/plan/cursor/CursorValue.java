@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.type.Inet;
+import org.reactiveorm.type.MacAddress;
 
 /** Values of orders as texts, there and back without loss. */
 final class CursorValue {
@@ -29,6 +31,8 @@ final class CursorValue {
             Map.entry(LocalDate.class, LocalDate::parse),
             Map.entry(LocalTime.class, LocalTime::parse),
             Map.entry(LocalDateTime.class, LocalDateTime::parse),
+            Map.entry(Inet.class, Inet::parse),
+            Map.entry(MacAddress.class, MacAddress::parse),
             Map.entry(UUID.class, UUID::fromString));
 
     private CursorValue() {}

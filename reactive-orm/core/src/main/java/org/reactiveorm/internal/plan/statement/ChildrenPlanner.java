@@ -188,7 +188,9 @@ public final class ChildrenPlanner<X> {
         }
 
         void addItems(List<SelectItem> items) {
-            shape().attributes().forEach(attribute -> items.add(new SelectItem(attribute.reference(JUNCTION), null)));
+            shape().attributes()
+                    .forEach(attribute ->
+                            items.add(new SelectItem(attribute.selected(attribute.reference(JUNCTION)), null)));
         }
 
         /** Joins the junction to what the other end is, {@code half}. */

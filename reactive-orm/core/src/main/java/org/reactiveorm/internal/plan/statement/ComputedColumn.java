@@ -21,6 +21,11 @@ record ComputedColumn(DataType<?> type, ValueCodec codec) implements ResultColum
     }
 
     @Override
+    public String reading() {
+        return codec.reading();
+    }
+
+    @Override
     public Class<?> rawType() {
         return codec.rawType();
     }

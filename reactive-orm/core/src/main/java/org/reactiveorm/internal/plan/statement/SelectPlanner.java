@@ -143,13 +143,13 @@ public final class SelectPlanner<T> {
         QueryTranslator<T> translator = translator();
         List<@Nullable Object> values = query.behind();
         Expression behind = values == null ? null : Keyset.after(totalOrder(), values, alias);
-        return new ProjectionPlan(locked(translator.projection(nodes, behind), translator), columns);
+        return new ProjectionPlan(locked(translator.projection(nodes, columns, behind), translator), columns);
     }
 
     /** One value of all rows that the conditions hold for. */
     public ProjectionPlan aggregate(Term<? super T, ?> term) {
-        return new ProjectionPlan(
-                translator().aggregate(term.node()), List.of(ComputedColumn.of(term.type(), dialect)));
+        ResultColumn column = ComputedColumn.of(term.type(), dialect);
+        return new ProjectionPlan(translator().aggregate(term.node(), column), List.of(column));
     }
 
     /** What rows must fulfil, and where they begin. */

@@ -24,6 +24,7 @@ import org.reactiveorm.sql.BulkUpdateStatement;
 import org.reactiveorm.sql.DeleteStatement;
 import org.reactiveorm.sql.InsertStatement;
 import org.reactiveorm.sql.OnConflict;
+import org.reactiveorm.sql.ReturnedColumn;
 import org.reactiveorm.sql.RowBound;
 import org.reactiveorm.sql.UpdateStatement;
 import org.reactiveorm.sql.expression.Arithmetic;
@@ -62,7 +63,7 @@ public final class WritePlanner<T> {
     /** What an insert tells of that which the database makes. */
     public List<MappedAttribute<T>> told(List<MappedAttribute<T>> made) {
         return dialect.features().contains(Feature.INSERT_DEFAULTS_READ)
-                ? made
+                ? made.stream().filter(this::isReturned).toList()
                 : made.stream().filter(model::isId).toList();
     }
 
@@ -109,7 +110,25 @@ public final class WritePlanner<T> {
             written.forEach(attribute -> row.add(attribute.written(values[attribute.index()])));
             binds.add(row);
         }
-        return new InsertStatement(model.table(), UniqueKeys.columns(written), binds, UniqueKeys.columns(read), rule);
+        return new InsertStatement(model.table(), UniqueKeys.columns(written), binds, returned(read), rule);
+    }
+
+    /** A driver that is asked for the columns of a write gives them as they are. */
+    private boolean isReturned(MappedAttribute<T> attribute) {
+        return attribute.isPlain() || dialect.features().contains(Feature.INSERT_RETURNING);
+    }
+
+    private List<ReturnedColumn> returned(List<MappedAttribute<T>> read) {
+        for (MappedAttribute<T> attribute : read) {
+            if (!isReturned(attribute)) {
+                throw new UnsupportedFeatureException(
+                        dialect.name() + " cannot give " + attribute.describe() + " of type " + attribute.type()
+                                + " back from a write; write without reading back, and find the rows");
+            }
+        }
+        return read.stream()
+                .map(attribute -> new ReturnedColumn(attribute.column(), attribute.type()))
+                .toList();
     }
 
     /** What an upsert does to a row that is there already: these attributes take the new values, the version is counted up. */
@@ -170,11 +189,7 @@ public final class WritePlanner<T> {
      */
     public UpdateStatement updateAll(List<Value<T>> values, Query<T> query, List<MappedAttribute<T>> read) {
         return new UpdateStatement(
-                model.table(),
-                counted(assignments(values)),
-                conditions.filter(query),
-                bound(query),
-                UniqueKeys.columns(read));
+                model.table(), counted(assignments(values)), conditions.filter(query), bound(query), returned(read));
     }
 
     /** How many rows of a query, and which first; null for all. */
@@ -203,7 +218,7 @@ public final class WritePlanner<T> {
      */
     public UpdateStatement updateByValues(List<Value<T>> values, List<Value<T>> wanted, List<MappedAttribute<T>> read) {
         Expression all = allEqual(wanted, null);
-        return new UpdateStatement(model.table(), counted(assignments(values)), all, null, UniqueKeys.columns(read));
+        return new UpdateStatement(model.table(), counted(assignments(values)), all, null, returned(read));
     }
 
     /** Holds for the rows that have all of these values, at least one, none of them null. */
