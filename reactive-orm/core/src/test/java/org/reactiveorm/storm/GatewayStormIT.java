@@ -17,8 +17,8 @@ class GatewayStormIT {
     @ParameterizedTest
     @EnumSource
     void losesNothing(LiveDatabase database) {
-        int operations = Integer.getInteger(
-                "orm.storm", database == LiveDatabase.H2 ? EMBEDDED_OPERATIONS : DEFAULT_OPERATIONS);
+        int operations =
+                Integer.getInteger("orm.storm", database == LiveDatabase.H2 ? EMBEDDED_OPERATIONS : DEFAULT_OPERATIONS);
         LOG.info(
                 "{}: {}",
                 database,
