@@ -42,6 +42,10 @@ final class ScriptedConnection implements Connection {
         return inTransaction;
     }
 
+    boolean runs(String sql) {
+        return sql.equals(running.get());
+    }
+
     ScriptedDatabase database() {
         return database;
     }

@@ -99,6 +99,11 @@ public final class ScriptedDatabase implements ConnectionFactory {
         return numbers.get();
     }
 
+    /** Whether a statement of this text is being answered. */
+    public boolean runs(String sql) {
+        return open.values().stream().anyMatch(connection -> connection.runs(sql));
+    }
+
     /** How many open connections are inside a transaction. */
     public long inTransaction() {
         return open.values().stream()

@@ -95,7 +95,7 @@ class StatementExecutorTest extends GatewayTest {
     void asksTheDatabaseToStopWhatRunsOn() {
         executor(options -> options.poolSize(1).hardLimit(LIMIT));
         Disposable hanging = executor.query(sql("hang"), NUMBER).subscribe();
-        await(() -> executor.poolFigures().acquired() == 1);
+        await(() -> database.runs("hang"));
         hanging.dispose();
         assertThat(executor.query(sql("rows 1"), NUMBER).blockLast(LIMIT)).isEqualTo(1L);
         assertThat(executor.health().nativeCancels()).isEqualTo(1);
@@ -106,7 +106,7 @@ class StatementExecutorTest extends GatewayTest {
     void closesAConnectionThatNothingElseFrees() {
         executor(options -> options.poolSize(1));
         Disposable stubborn = executor.query(sql("stubborn"), NUMBER).subscribe();
-        await(() -> executor.poolFigures().acquired() == 1);
+        await(() -> database.runs("stubborn"));
         stubborn.dispose();
         assertThat(executor.query(sql("rows 1"), NUMBER).blockLast(LIMIT)).isEqualTo(1L);
         assertThat(executor.health().forcedCloses()).isEqualTo(1);

@@ -106,6 +106,12 @@ public abstract class Contract {
         return await(flux.collectList());
     }
 
+    /** The error of work that takes long, where a {@code StepVerifier} would spin; an end without one is a failure. */
+    protected static Throwable awaitError(Mono<?> mono) {
+        return await(mono.materialize()
+                .map(signal -> Objects.requireNonNull(signal.getThrowable(), "the Mono ended without an error")));
+    }
+
     /** Waits for the end. */
     protected static void run(Mono<?> mono) {
         mono.then().block(LIMIT);

@@ -346,7 +346,7 @@ public abstract class InjectionContract extends Contract {
         assertThat(await(things.count())).isZero();
     }
 
-    /** TypeORM CVE-2025-60542, Rails CVE-2014-3514: a key of an object became a column. */
+    /** TypeORM CVE-2025-60542 and GHSA-w7q7-vjp8-7jv4, Rails CVE-2014-3514: a key of an object became a column. */
     @Test
     void aKeyThatIsNoAttributeIsNoColumn() {
         Orm fresh = database().openFresh(builder -> builder).orm();
@@ -407,7 +407,7 @@ public abstract class InjectionContract extends Contract {
                 .allSatisfy(text -> assertThat(text).doesNotContain(" or 1=1", "'1'", "delete from authors;"));
     }
 
-    /** Django CVE-2025-57833, -59681, -64459 and CVE-2026-1207, -1287, -1312: an alias or a connector from outside. */
+    /** Django CVE-2024-42005, CVE-2025-57833, -59681, -64459 and CVE-2026-1207, -1287, -1312: an alias from outside. */
     @Test
     void noAliasIsMadeOfANameFromOutside() {
         FreshDatabase fresh = database().openFresh(builder -> builder);
@@ -442,7 +442,7 @@ public abstract class InjectionContract extends Contract {
                 .isEqualTo(1);
     }
 
-    /** Rails CVE-2023-22794: a comment that ended early. */
+    /** Rails CVE-2023-22794, Hibernate CVE-2020-25638: a comment that ended early. */
     @Test
     void noTextOfACallerStandsInAComment() {
         seedNames(List.of("*/ delete from authors /*"));
@@ -451,7 +451,7 @@ public abstract class InjectionContract extends Contract {
         assertThat(statements().texts()).noneMatch(text -> text.contains("/*") || text.contains("--"));
     }
 
-    /** Spring Data CVE-2026-41697: wildcards of a user's text. */
+    /** Spring Data CVE-2026-41697 and CVE-2019-3797: wildcards of a user's text. */
     @Test
     void aWildcardInAUsersTextIsACharacter() {
         seedNames(List.of("50%", "500", "a_b", "axb", "a!b", "[ab]"));

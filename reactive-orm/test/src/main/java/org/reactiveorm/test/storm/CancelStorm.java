@@ -35,6 +35,10 @@ public final class CancelStorm {
     private static final int AUTHORS = 60;
     private static final int POSTS = 8;
     private static final int LONGEST_MICROS = 30_000;
+    /** What never ends holds a connection until it is given up, while others wait for that. */
+    private static final int LONGEST_MICROS_WITHOUT_END = LONGEST_MICROS / 4;
+
+    private static final int NEVER_COMMITTING = 5;
     private static final String UNWANTED = "unwanted-";
     private static final String TRANSFER = "transfer-";
 
@@ -104,18 +108,20 @@ public final class CancelStorm {
     private Work choose(long number, SplittableRandom random) {
         long first = 1L + random.nextInt(ACCOUNTS);
         long second = 1L + random.nextInt(ACCOUNTS);
+        int kind = random.nextInt(8);
         Mono<?> body =
-                switch (random.nextInt(8)) {
+                switch (kind) {
                     case 0 -> authors.findByPk(first);
                     case 1 -> authors.include(Author_.posts).limit(20).list();
                     case 2 ->
                         posts.include(Post_.author).all().limitRate(16).take(50).count();
                     case 3 -> accounts.findAll().collectList();
                     case 4 -> posts.where(Post_.id.eq(first)).update(Post_.score.set((int) second));
-                    case 5 -> neverCommitting(number);
+                    case NEVER_COMMITTING -> neverCommitting(number);
                     default -> transfer(number, first, second);
                 };
-        Duration patience = Duration.ofNanos(1_000L * random.nextInt(LONGEST_MICROS));
+        int longest = kind == NEVER_COMMITTING ? LONGEST_MICROS_WITHOUT_END : LONGEST_MICROS;
+        Duration patience = Duration.ofNanos(1_000L * random.nextInt(longest));
         return new Work(body, patience, random.nextBoolean());
     }
 

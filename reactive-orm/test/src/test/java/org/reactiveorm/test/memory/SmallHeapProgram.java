@@ -13,8 +13,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads everything there is, with one connection. Run it with {@code -Xmx96m} and the arguments: URL, what to do, how many
- * parents and how many children there are. It ends with 0 if all of them came by.
+ * Reads everything there is, with one connection. Run it with {@code -Xmx96m} and the arguments: URL, how many parents and how
+ * many children there are, and what to do, one after another. It ends with 0 if all of them came by each time.
  */
 public final class SmallHeapProgram {
 
@@ -33,19 +33,25 @@ public final class SmallHeapProgram {
     }
 
     public static void main(String[] arguments) {
-        long begin = System.nanoTime();
         SmallHeapProgram program = new SmallHeapProgram(arguments[0]);
-        String figures =
-                switch (arguments[1]) {
-                    case "outside" -> program.read(arguments, program.everything());
-                    case "inside" -> program.read(arguments, program.orm.transaction(tx -> program.everything()));
-                    case "slowly" -> program.readSlowly();
-                    default -> throw new IllegalArgumentException("outside, inside or slowly");
-                };
+        Counts expected = new Counts(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
+        for (String work : List.of(arguments).subList(3, arguments.length)) {
+            long begin = System.nanoTime();
+            String figures = program.run(work, expected);
+            long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+            System.out.println(work + ": " + figures + " in " + millis + " ms");
+        }
         program.orm.close().block(LIMIT);
-        System.out.println(
-                figures + " in " + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms");
         System.exit(0);
+    }
+
+    private String run(String work, Counts expected) {
+        return switch (work) {
+            case "outside" -> read(expected, everything());
+            case "inside" -> read(expected, orm.transaction(tx -> everything()));
+            case "slowly" -> readSlowly();
+            default -> throw new IllegalArgumentException("outside, inside or slowly");
+        };
     }
 
     private Mono<Counts> everything() {
@@ -56,8 +62,7 @@ public final class SmallHeapProgram {
                         (counts, author) -> counts.plus(author.posts.loaded().size()));
     }
 
-    private String read(String[] arguments, Mono<Counts> reading) {
-        Counts expected = new Counts(Long.parseLong(arguments[2]), Long.parseLong(arguments[3]));
+    private String read(Counts expected, Mono<Counts> reading) {
         Counts counts = reading.block(LIMIT);
         if (!expected.equals(counts)) {
             throw new IllegalStateException("expected " + expected + ", read " + counts);
@@ -65,14 +70,14 @@ public final class SmallHeapProgram {
         return counts.toString();
     }
 
-    /** One row a millisecond; meanwhile others ask for the only connection, and somebody looks how often it is in use. */
+    /** A row every three milliseconds; meanwhile others ask for the only connection, and somebody looks how often it is in use. */
     private String readSlowly() {
         LongAdder rows = new LongAdder();
         AtomicInteger samples = new AtomicInteger();
         AtomicInteger inUse = new AtomicInteger();
         Mono<Void> slow = authors.include(Author_.posts)
                 .all()
-                .concatMap(author -> Mono.delay(Duration.ofMillis(1)).thenReturn(author), 1)
+                .concatMap(author -> Mono.delay(Duration.ofMillis(3)).thenReturn(author), 1)
                 .doOnNext(author -> rows.increment())
                 .take(SLOW_READING)
                 .then();

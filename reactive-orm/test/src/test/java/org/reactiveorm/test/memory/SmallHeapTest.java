@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -60,16 +61,13 @@ abstract class SmallHeapTest {
     @Test
     void readsManyParentsWithFewChildren() {
         load(200_000, 3);
-        expectSuccess("outside", 200_000, 600_000);
-        expectSuccess("inside", 200_000, 600_000);
-        expectSuccess("slowly", 200_000, 600_000);
+        expectSuccess(200_000, 600_000, "outside", "inside", "slowly");
     }
 
     @Test
     void readsFewParentsWithManyChildren() {
         load(200, 5_000);
-        expectSuccess("outside", 200, 1_000_000);
-        expectSuccess("inside", 200, 1_000_000);
+        expectSuccess(200, 1_000_000, "outside", "inside");
     }
 
     private void load(int parents, int each) {
@@ -77,8 +75,8 @@ abstract class SmallHeapTest {
         database.console().execute(insertAuthors(parents), insertPosts(each));
     }
 
-    private void expectSuccess(String work, int parents, int children) {
-        List<String> command = List.of(
+    private void expectSuccess(int parents, int children, String... works) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -86,9 +84,9 @@ abstract class SmallHeapTest {
                 System.getProperty("java.class.path"),
                 SmallHeapProgram.class.getName(),
                 database.url(),
-                work,
                 String.valueOf(parents),
-                String.valueOf(children));
+                String.valueOf(children)));
+        command.addAll(List.of(works));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -96,7 +94,7 @@ abstract class SmallHeapTest {
             boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
             assertThat(ended && process.exitValue() == 0).as(output).isTrue();
             assertThat(output).doesNotContain("OutOfMemory", "LEAK");
-            System.out.println(server.product() + ", " + work + ": " + output.strip());
+            System.out.println(server.product() + ": " + output.strip());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
