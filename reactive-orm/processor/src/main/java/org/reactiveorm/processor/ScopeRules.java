@@ -45,10 +45,7 @@ final class ScopeRules {
             return;
         }
         Element scope = defaultScope(source.type(), name);
-        TypeMirror given = scope instanceof ExecutableElement method
-                ? method.getReturnType()
-                : scope == null ? null : scope.asType();
-        if (given == null || !isReached(scope) || !isOf(Scope.class, given, source.type())) {
+        if (scope == null || !isReached(scope) || !isOf(Scope.class, given(scope), source.type())) {
             String owner = source.simpleName();
             compilation
                     .problems()
@@ -59,6 +56,10 @@ final class ScopeRules {
                                     + (name.isBlank() ? "live" : name) + "() or a static field of that type in " + owner
                                     + ", where " + owner + "_ reaches it, and name it here");
         }
+    }
+
+    private static TypeMirror given(Element scope) {
+        return scope instanceof ExecutableElement method ? method.getReturnType() : scope.asType();
     }
 
     /** The method without parameters or the field of this name, null if there is none. */

@@ -135,6 +135,7 @@ public abstract class HolderQuestionContract extends ShopContract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a program without checks may do
     void tellsByIds() {
         seedShops();
         Shop alpha = await(shops().findOne());
