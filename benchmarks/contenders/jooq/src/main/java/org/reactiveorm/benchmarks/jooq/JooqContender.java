@@ -166,7 +166,8 @@ public final class JooqContender implements Contender {
     public Publisher<Long> loadChangeSave(long id, int age) {
         return context.transactionPublisher(transaction -> Flux.from(
                         transaction.dsl().selectFrom(USERS).where(USERS.id.eq(id)))
-                .concatMap(user -> {
+                .single()
+                .flatMap(user -> {
                     user.age(age);
                     user.updatedAt(OffsetDateTime.now(clock));
                     return Mono.from(transaction.dsl().update(USERS).set(user).where(USERS.id.eq(id)))
