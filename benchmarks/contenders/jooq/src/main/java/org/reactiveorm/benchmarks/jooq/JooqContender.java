@@ -35,7 +35,7 @@ import reactor.core.publisher.Mono;
  */
 public final class JooqContender implements Contender {
 
-    private static final int ROWS_OF_AN_INSERT = Integer.getInteger("chunk", 1_000);
+    private static final int ROWS_OF_AN_INSERT = 1_000;
 
     private final Clock clock = Clock.systemUTC();
     private ConnectionPool pool;
