@@ -44,7 +44,7 @@ module.exports = function operations({ sequelize, User, Post, Comment, Entry }) 
     return total;
   };
 
-  // a query for each level is several times as fast as the join that is the default
+  // a query for each level takes less time than the join that is the default
   const posts = { model: Post, as: 'posts', separate: true };
   const comments = { model: Comment, as: 'comments', separate: true };
 
