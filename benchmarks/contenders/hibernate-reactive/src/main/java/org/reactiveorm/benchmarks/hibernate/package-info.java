@@ -1,0 +1,2 @@
+/** Hibernate Reactive, used as its reference documentation shows. */
+package org.reactiveorm.benchmarks.hibernate;

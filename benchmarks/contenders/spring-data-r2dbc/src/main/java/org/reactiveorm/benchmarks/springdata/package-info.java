@@ -1,0 +1,2 @@
+/** Spring Data R2DBC, used as its reference documentation shows. */
+package org.reactiveorm.benchmarks.springdata;
