@@ -41,6 +41,9 @@ import reactor.test.StepVerifier;
 /** Enums that the database knows: kept, searched and sorted by their constants, made and extended by sync. */
 public abstract class NativeEnumContract extends Contract {
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<Urgency> URGENCIES = List.of(Urgency.values());
+
     /** For bindings. */
     protected NativeEnumContract() {}
 
@@ -151,7 +154,7 @@ public abstract class NativeEnumContract extends Contract {
         List<Errand> rows = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Errand errand = errands().build();
-            fill(errand, "t" + i, Stage.values()[i % 4], i % 3 == 0 ? null : Urgency.values()[i % 3]);
+            fill(errand, "t" + i, STAGES.get(i % 4), i % 3 == 0 ? null : URGENCIES.get(i % 3));
             rows.add(errand);
         }
         run(errands().bulkCreate(rows).run());
@@ -328,8 +331,9 @@ public abstract class NativeEnumContract extends Contract {
     @Test
     void extendsAnEnumThatSharesNoConstant() {
         FreshDatabase fresh = database().openFresh(builder -> builder);
-        fresh.orm().define("Job", d -> d.attribute("state", type(Narrow.class)));
-        run(fresh.orm().sync());
+        run(fresh.orm()
+                .define("Job", d -> d.attribute("state", type(Narrow.class)))
+                .sync());
 
         withOther(fresh, it -> it, other -> {
             Repository<Row, Object> jobs = other.define("Job", d -> d.attribute("state", type(Urgency.class)));
@@ -343,8 +347,9 @@ public abstract class NativeEnumContract extends Contract {
     @Test
     void keepsLabelsThatNoConstantCanHave() {
         FreshDatabase fresh = database().openFresh(builder -> builder);
-        fresh.orm().define("Job", d -> d.attribute("state", type(Narrow.class)));
-        run(fresh.orm().sync());
+        run(fresh.orm()
+                .define("Job", d -> d.attribute("state", type(Narrow.class)))
+                .sync());
         String odd = "it's, (or) \"not\"";
         String literal = "'it''s, (or) \"not\"'";
         fresh.database()
@@ -480,8 +485,9 @@ public abstract class NativeEnumContract extends Contract {
     @Test
     void refusesAConstantThatTheDatabaseDoesNotKnow() {
         FreshDatabase fresh = database().openFresh(builder -> builder);
-        fresh.orm().define("Job", d -> d.attribute("state", type(Narrow.class)));
-        run(fresh.orm().sync());
+        run(fresh.orm()
+                .define("Job", d -> d.attribute("state", type(Narrow.class)))
+                .sync());
 
         withOther(fresh, it -> it, other -> {
             Repository<Row, Object> jobs = other.define("Job", d -> d.attribute("state", type(Wide.class)));
@@ -524,15 +530,12 @@ public abstract class NativeEnumContract extends Contract {
     /** So many errands of each stage; each urgency, and none, has as many. */
     private void seed(int each) {
         List<Errand> rows = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
+        for (int place = 0; place < STAGES.size(); place++) {
+            Stage stage = STAGES.get(place);
+            Urgency urgency = place == 0 ? null : URGENCIES.get(place - 1);
             for (int i = 0; i < each; i++) {
-                int number = rows.size();
-                rows.add(errands()
-                        .build(errand -> fill(
-                                errand,
-                                "errand-" + number,
-                                stage,
-                                stage.ordinal() == 0 ? null : Urgency.values()[stage.ordinal() - 1])));
+                String title = "errand-" + rows.size();
+                rows.add(errands().build(errand -> fill(errand, title, stage, urgency)));
             }
         }
         run(errands().bulkCreate(rows).run());

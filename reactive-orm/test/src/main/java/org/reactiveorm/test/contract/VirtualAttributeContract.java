@@ -161,7 +161,7 @@ public abstract class VirtualAttributeContract extends Contract {
                         "half",
                         Integer.class,
                         List.of("size"),
-                        row -> row.get("size", Integer.class) / 2,
+                        row -> Objects.requireNonNull(row.get("size", Integer.class)) / 2,
                         (row, half) -> row.set("size", half * 2)));
         run(orm.sync());
         run(widgets.create(row -> row.set("name", "a").set("half", "21")));
