@@ -45,6 +45,9 @@ final class InetText {
 
     private static byte[] readSix(String text) {
         int gap = text.indexOf("::");
+        if (gap >= 0 && text.lastIndexOf('.', gap) >= 0) {
+            throw refused();
+        }
         List<Integer> before = groups(gap < 0 ? text : text.substring(0, gap));
         List<Integer> behind = gap < 0 ? List.of() : groups(text.substring(gap + 2));
         int given = before.size() + behind.size();
@@ -76,13 +79,17 @@ final class InetText {
         for (int i = 0; i < parts.length; i++) {
             if (i == parts.length - 1 && parts[i].indexOf('.') >= 0) {
                 byte[] four = readFour(parts[i]);
-                groups.add((four[0] & LARGEST_BYTE) << Byte.SIZE | four[1] & LARGEST_BYTE);
-                groups.add((four[2] & LARGEST_BYTE) << Byte.SIZE | four[3] & LARGEST_BYTE);
+                groups.add(pair(four, 0));
+                groups.add(pair(four, 2));
             } else {
                 groups.add(group(parts[i]));
             }
         }
         return groups;
+    }
+
+    private static int pair(byte[] address, int from) {
+        return ((address[from] & LARGEST_BYTE) << Byte.SIZE) | (address[from + 1] & LARGEST_BYTE);
     }
 
     private static int group(String text) {
@@ -112,7 +119,7 @@ final class InetText {
     private static String writeSix(byte[] address) {
         int[] groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
-            groups[i] = (address[2 * i] & LARGEST_BYTE) << Byte.SIZE | address[2 * i + 1] & LARGEST_BYTE;
+            groups[i] = pair(address, 2 * i);
         }
         int start = -1;
         int length = 1;

@@ -190,7 +190,7 @@ public final class Range<C extends Comparable<? super C>> {
 
     /** Decimals are equal whatever their scale. */
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal that
+        return (one instanceof BigDecimal number && other instanceof BigDecimal that)
                 ? number.compareTo(that) == 0
                 : Objects.equals(one, other);
     }

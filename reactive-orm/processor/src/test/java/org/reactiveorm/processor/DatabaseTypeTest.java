@@ -54,6 +54,39 @@ class DatabaseTypeTest {
     }
 
     @Test
+    void rangesAddressesAndKeysWithTexts() {
+        Compilation compilation = Sources.of(
+                        """
+                        @Model
+                        class Thing {
+                            @Id Long id;
+                            org.reactiveorm.type.Range<Integer> seats;
+                            org.reactiveorm.type.Range<java.math.BigDecimal> prices;
+                            @Required org.reactiveorm.type.Range<java.time.Instant> period;
+                            java.util.List<org.reactiveorm.type.Range<java.time.LocalDate>> breaks;
+                            org.reactiveorm.type.Inet address;
+                            @Column(nativeType = "cidr") org.reactiveorm.type.Inet network;
+                            org.reactiveorm.type.MacAddress hardware;
+                            java.util.Map<String, String> facts;
+                        }
+                        """)
+                .compile();
+        assertThat(Sources.generated(compilation, "blog.Thing_"))
+                .contains(
+                        "RangeAttribute<Thing, Integer> seats = model.range(\"seats\", DataType.rangeOf(DataType.INTEGER), ")
+                .contains("DataType.rangeOf(DataType.decimal(19, 4)), ")
+                .contains(
+                        "RangeAttribute<Thing, Instant> period = model.range(\"period\", DataType.rangeOf(DataType.INSTANT), ")
+                .contains("ArrayAttribute<Thing, Range<LocalDate>> breaks = model.array(\"breaks\","
+                        + " DataType.arrayOf(DataType.rangeOf(DataType.DATE)), ")
+                .contains("InetAttribute<Thing> address = model.inet(\"address\", DataType.INET, ")
+                .contains("InetAttribute<Thing> network = model.inet(\"network\", DataType.CIDR, ")
+                .contains(
+                        "ComparableAttribute<Thing, MacAddress> hardware = model.comparable(\"hardware\", DataType.MACADDR, ")
+                .contains("HstoreAttribute<Thing> facts = model.hstore(\"facts\", ");
+    }
+
+    @Test
     void mistakes() {
         Sources.of(
                         """
@@ -68,9 +101,15 @@ class DatabaseTypeTest {
                             @Column(nativeType = "ltree") @CaseInsensitive String f; //! A type of the database says everything itself; remove what else speaks of it
                             @Column(nativeType = "a'b") String g; //! The type of a column cannot be called "a'b"; write letters, digits, underscores, blanks, commas, dots, brackets and parentheses in pairs, as in numeric(5, 2)
                             @Column(nativeType = "") String h; //! The type of a column cannot be called ""; write letters, digits, underscores, blanks, commas, dots, brackets and parentheses in pairs, as in numeric(5, 2)
+                            @Column(nativeType = "macaddr") org.reactiveorm.type.Inet j; //! An Inet is stored as inet, or as cidr where that is written; write "cidr"
+                            @Column(length = 3) org.reactiveorm.type.Range<Integer> k; //! Only a String and a byte[] have a length; remove it from this Range
+                            org.reactiveorm.type.Range<String> l; //! The attribute l has the type org.reactiveorm.type.Range<java.lang.String>, which cannot be mapped; mark the field @Transient; %s
+                            java.util.Map<String, Integer> m; //! The attribute m has the type java.util.Map<java.lang.String,java.lang.Integer>, which cannot be mapped; mark the field @Transient; %s
+                            java.util.List<java.util.Map<String, String>> n; //! The attribute n has the type java.util.List<java.util.Map<java.lang.String,java.lang.String>>, which cannot be mapped; mark the field @Transient; %s
                             @CaseInsensitive @Transient String i; //! @CaseInsensitive has no effect on a field that is not mapped; remove one of the two
                         }
-                        """)
+                        """
+                                .formatted(ValueType.SUPPORTED, ValueType.SUPPORTED, ValueType.SUPPORTED))
                 .fail();
     }
 

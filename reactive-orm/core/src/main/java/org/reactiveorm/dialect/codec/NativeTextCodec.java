@@ -46,6 +46,9 @@ public final class NativeTextCodec implements ValueCodec {
 
     @Override
     public Object decode(Object raw) {
-        return StringCodec.INSTANCE.decode(raw);
+        if (raw instanceof String) {
+            return raw;
+        }
+        throw RawValues.mismatch(raw, "a type of the database");
     }
 }

@@ -108,11 +108,8 @@ final class RangeText {
             @Nullable Object lower, boolean lowerInclusive, @Nullable Object upper, boolean upperInclusive) {
         Comparable from = (Comparable) lower;
         Comparable to = (Comparable) upper;
-        if (from == null && to == null) {
-            return Range.all();
-        }
         if (from == null) {
-            return upperInclusive ? Range.atMost(to) : Range.lessThan(to);
+            return to == null ? Range.all() : upperInclusive ? Range.atMost(to) : Range.lessThan(to);
         }
         if (to == null) {
             return lowerInclusive ? Range.atLeast(from) : Range.greaterThan(from);

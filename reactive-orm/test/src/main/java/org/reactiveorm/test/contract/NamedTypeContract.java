@@ -247,6 +247,24 @@ public abstract class NamedTypeContract extends NativeTypeContract {
 
     @Test
     @RequiresFeature(Feature.RANGE_TYPE)
+    void findsWordsByAQueryOfTheDatabase() {
+        Orm orm = fresh(builder -> builder).orm();
+        DataType<String> type = DataType.named("tsvector");
+        Repository<Row, Object> things = orm.define("Thing", d -> d.attribute("words", type));
+        run(orm.sync());
+        run(things.create(row -> row.set("words", "a fat cat")));
+        run(things.create(row -> row.set("words", "a thin cat")));
+        Attribute<Row, String> words = new Attribute<>("words", type);
+
+        assertThat(await(things.where(Functions.literalCondition(
+                                "{0} @@ to_tsquery('simple', {1})", words, Functions.value("fat & cat", DataType.TEXT)))
+                        .all()))
+                .extracting(row -> row.get("words"))
+                .containsExactly("'a' 'cat' 'fat'");
+    }
+
+    @Test
+    @RequiresFeature(Feature.RANGE_TYPE)
     void aSelectByHandThatGivesNoTextIsRefused() {
         Orm orm = fresh(builder -> builder.models(Place_.MODEL)).orm();
         run(orm.sync());
