@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactiveorm.Orm;
 import org.reactiveorm.Repository;
+import org.reactiveorm.Selection;
 import org.reactiveorm.dialect.Feature;
 import org.reactiveorm.error.ConstraintViolationException;
 import org.reactiveorm.error.TransactionException;
@@ -207,7 +209,11 @@ public abstract class RetryContract extends Contract {
     private Mono<Long> increment() {
         runs.incrementAndGet();
         return racers().findOne()
-                .flatMap(author -> racers().where(Author_.id.eq(author.id)).update(Author_.age.set(author.age + 1)));
+                .flatMap(author -> same(author).update(Author_.age.set(Objects.requireNonNull(author.age) + 1)));
+    }
+
+    private Selection<Author> same(Author author) {
+        return racers().where(Author_.id.eq(Objects.requireNonNull(author.id)));
     }
 
     private List<Integer> ages() {
@@ -228,7 +234,7 @@ public abstract class RetryContract extends Contract {
         }
 
         private Mono<Long> older(int row) {
-            return racers().where(Author_.id.eq(rows.get(row).id)).increment(Author_.age, 1);
+            return same(rows.get(row)).increment(Author_.age, 1);
         }
 
         private Mono<Void> meet() {
