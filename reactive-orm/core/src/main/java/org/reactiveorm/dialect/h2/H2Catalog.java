@@ -26,8 +26,9 @@ final class H2Catalog {
                 and k.constraint_name = t.constraint_name where t.constraint_type = 'PRIMARY KEY' \
                 and t.table_schema = c.table_schema and t.table_name = c.table_name and k.column_name = c.column_name) \
                 then 'YES' else 'NO' end, c.is_identity, c.remarks, \s"""
-                + H2Enums.LABELS + """
-                \sfrom information_schema.columns c where c.table_schema = \s"""
+                + H2Enums.LABELS + " "
+                + """
+                from information_schema.columns c where c.table_schema = \s"""
                 + schema + " and c.table_name = " + table + " order by c.ordinal_position";
     }
 }

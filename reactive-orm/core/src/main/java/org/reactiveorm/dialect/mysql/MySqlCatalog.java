@@ -21,8 +21,9 @@ final class MySqlCatalog {
                 cast(column_default as char), case when column_key = 'PRI' then 'YES' else 'NO' end, \
                 case when extra like '%auto_increment%' then 'YES' else 'NO' end, \
                 cast(nullif(column_comment, '') as char), \s"""
-                + MySqlEnums.LABELS + """
-                \sfrom information_schema.columns where table_schema = \s"""
+                + MySqlEnums.LABELS + " "
+                + """
+                from information_schema.columns where table_schema = \s"""
                 + schema + " and table_name = ? order by ordinal_position";
     }
 }

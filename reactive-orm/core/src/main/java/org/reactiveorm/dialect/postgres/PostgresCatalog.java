@@ -26,8 +26,9 @@ final class PostgresCatalog {
                 col_description(a.attrelid, a.attnum), \
                 (select \s"""
                 + PostgresEnums.LABELS
+                + " "
                 + """
-                \sfrom pg_enum e join pg_type t on t.oid = a.atttypid where e.enumtypid in (t.oid, t.typelem)) \
+                from pg_enum e join pg_type t on t.oid = a.atttypid where e.enumtypid in (t.oid, t.typelem)) \
                 from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace \
                 left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum \
                 where a.attnum > 0 and not a.attisdropped and n.nspname = \s"""

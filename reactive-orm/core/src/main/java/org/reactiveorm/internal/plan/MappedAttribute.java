@@ -161,8 +161,8 @@ public final class MappedAttribute<T> implements ResultColumn {
             elements.forEach(each -> requireRange(each, element));
             return;
         }
-        WholeRange range = value instanceof Number ? WholeRange.of(stored) : null;
-        if (range != null && !range.contains(new BigInteger(value.toString()))) {
+        WholeRange range = WholeRange.of(stored);
+        if (range != null && value instanceof Number number && !range.contains(new BigInteger(number.toString()))) {
             throw new QueryException("A value for " + describe() + " is not in the range of its column, which is "
                     + range + "; correct the value, or give the column a larger type");
         }
