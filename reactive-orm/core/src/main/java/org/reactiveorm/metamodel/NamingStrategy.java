@@ -38,9 +38,7 @@ public interface NamingStrategy {
      * @param table the table's name
      * @param column the column's name
      */
-    default String enumType(String table, String column) {
-        return table + "_" + column;
-    }
+    String enumType(String table, String column);
 
     /** One or many. */
     enum GrammaticalNumber {

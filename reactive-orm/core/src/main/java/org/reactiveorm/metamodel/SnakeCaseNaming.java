@@ -26,6 +26,11 @@ final class SnakeCaseNaming implements NamingStrategy {
         return snake(attribute);
     }
 
+    @Override
+    public String enumType(String table, String column) {
+        return table + "_" + column;
+    }
+
     private static String snake(String camel) {
         StringBuilder snake = new StringBuilder(camel.length() + 4);
         for (int i = 0; i < camel.length(); i++) {
