@@ -33,11 +33,14 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
-/** Transactions that stand in each other's way, and are run again. */
+/**
+ * Transactions that stand in each other's way, and are run again. How often is not known: on PostgreSQL a victim that begins anew
+ * may overtake the one that waited for it.
+ */
 public abstract class RetryContract extends Contract {
 
     private static final TransactionOptions DEFAULT = TransactionOptions.DEFAULT;
-    private static final TransactionOptions RETRIED = DEFAULT.retry(5, Duration.ofMillis(5), Duration.ofMillis(50));
+    private static final TransactionOptions RETRIED = DEFAULT.retry(5, Duration.ofMillis(100), Duration.ofSeconds(1));
 
     /** How many times an increment may have to step back for the others. */
     private static final int MANY = 60;
@@ -59,7 +62,7 @@ public abstract class RetryContract extends Contract {
                 several().transaction(RETRIED, tx -> crossing.run(tx, actions, "back", 1, 0))));
 
         assertThat(results).containsExactlyInAnyOrder("there", "back");
-        assertThat(runs).hasValue(3);
+        assertThat(runs).hasValueGreaterThanOrEqualTo(3);
         assertThat(actions).containsExactlyInAnyOrder("there", "back");
         assertThat(ages()).containsExactly(2, 2);
         expectNoLease();
@@ -103,7 +106,7 @@ public abstract class RetryContract extends Contract {
                         .concatWith(crossing.run(tx, actions, "back", 1, 0)))));
 
         assertThat(results).containsExactlyInAnyOrder("first", "there", "second", "back");
-        assertThat(runs).hasValue(3);
+        assertThat(runs).hasValueGreaterThanOrEqualTo(3);
     }
 
     /** The database ends one of two by a deadlock or by a serialization failure, each product in its own way. */
@@ -153,7 +156,7 @@ public abstract class RetryContract extends Contract {
                 several().transaction(RETRIED, outer -> several()
                         .transaction(nested, tx -> crossing.run(tx, actions, "back", 1, 0)))));
 
-        assertThat(runs).hasValue(3);
+        assertThat(runs).hasValueGreaterThanOrEqualTo(3);
         assertThat(ages()).containsExactly(2, 2);
         assertThat(actions).containsExactlyInAnyOrder("there", "back");
     }
