@@ -19,17 +19,13 @@ import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.ComparableTerm;
-import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.NumberTerm;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.Term;
 import org.reactiveorm.query.ToMany;
 import org.reactiveorm.query.ToOne;
-import org.reactiveorm.query.tree.Node;
-import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.schema.TableDescription;
 import org.reactiveorm.schema.TruncateOptions;
-import org.reactiveorm.sql.expression.Comparison;
 import org.reactiveorm.type.CompositeKey;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -290,17 +286,7 @@ public final class Repository<T, I> extends Projectable<T> {
         if (id == null) {
             throw new QueryException("findByPk(…) of " + operations.model() + " was given a null id");
         }
-        List<MappedAttribute<T>> key = operations.model().key().attributes();
-        List<Object> parts = operations.model().key().parts(id);
-        Query<T> row = Query.all();
-        for (int i = 0; i < parts.size(); i++) {
-            MappedAttribute<T> attribute = key.get(i);
-            row = row.where(new Condition<>(new Predicate.Compared(
-                    new Node.Named(attribute.name()),
-                    Comparison.Operator.EQ,
-                    new Node.Constant(parts.get(i), attribute.type()))));
-        }
-        return selection(row).first();
+        return operations.findByKey(id);
     }
 
     /** All instances, streamed in the order of the id. */

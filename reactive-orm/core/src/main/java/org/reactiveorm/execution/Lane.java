@@ -134,7 +134,7 @@ public final class Lane {
         return Mono.defer(() -> {
             closed = why;
             Conversation running = current;
-            if (running != null) {
+            if (running != null && !running.isOver()) {
                 running.abort(new TransactionException(why));
             }
             return turns.<Void>inTurn(Mono::empty).then();

@@ -128,7 +128,11 @@ class DialectsTest {
                         Feature.SELECT_FROM_UPDATED_TABLE);
         assertThat(PostgresDialect.INSTANCE.features())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
-                        Feature.INDEX_PREFIX, Feature.TABLE_ENGINE, Feature.INDEX_HINT, Feature.BOUNDED_WRITE)));
+                        Feature.INDEX_PREFIX,
+                        Feature.TABLE_ENGINE,
+                        Feature.INDEX_HINT,
+                        Feature.UNSIGNED_NUMBER,
+                        Feature.BOUNDED_WRITE)));
         Set<Feature> family = EnumSet.of(
                 Feature.READ_ONLY_TRANSACTION,
                 Feature.SERIALIZABLE_ISOLATION,
@@ -141,6 +145,7 @@ class DialectsTest {
                 Feature.ATOMIC_UPSERT,
                 Feature.BOUNDED_WRITE,
                 Feature.JSON_PATH,
+                Feature.UNSIGNED_NUMBER,
                 Feature.RECURSIVE_QUERY);
         assertThat(MySqlDialect.INSTANCE.features()).containsExactlyInAnyOrderElementsOf(family);
         family.addAll(EnumSet.of(

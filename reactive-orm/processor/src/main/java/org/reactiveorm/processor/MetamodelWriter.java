@@ -23,13 +23,13 @@ import org.reactiveorm.query.ArrayAttribute;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.BooleanAttribute;
 import org.reactiveorm.query.ComparableAttribute;
-import org.reactiveorm.query.HstoreAttribute;
-import org.reactiveorm.query.InetAttribute;
 import org.reactiveorm.query.JsonAttribute;
 import org.reactiveorm.query.NumberAttribute;
-import org.reactiveorm.query.RangeAttribute;
 import org.reactiveorm.query.StringAttribute;
 import org.reactiveorm.query.VirtualAttribute;
+import org.reactiveorm.query.postgres.HstoreAttribute;
+import org.reactiveorm.query.postgres.InetAttribute;
+import org.reactiveorm.query.postgres.RangeAttribute;
 import org.reactiveorm.type.CompositeKey;
 
 /** Writes the metamodel of one model as Java: one builder call for each attribute and association. */

@@ -59,6 +59,9 @@ public final class WindowedRead<T> {
         if (query.readMode() == ReadMode.STREAMING) {
             return streaming();
         }
+        if (query.includes().isEmpty() && isSmall()) {
+            return new OnDemandFlux<>(demand -> demand == Long.MAX_VALUE ? oneStatement() : collected());
+        }
         return planner.isKeyset()
                 ? Flux.defer(() -> windows(new KeysetSource<>(engine, planner, query)))
                 : Flux.deferContextual(context -> unindexed(engine.executor().lane(context)));
@@ -105,6 +108,16 @@ public final class WindowedRead<T> {
         return engine.executor().query(engine.dialect().compile(whole.statement()), reader::read);
     }
 
+    private Flux<T> collected() {
+        return oneStatement().collectList().flatMapIterable(rows -> rows);
+    }
+
+    /** Whether a window holds them all. */
+    private boolean isSmall() {
+        Long limit = query.limit();
+        return limit != null && limit > 0 && limit <= engine.limits().unboundedWindow();
+    }
+
     /** How far one subscription has come. Its calls come one after another. */
     private final class Progress {
 
@@ -127,19 +140,15 @@ public final class WindowedRead<T> {
         private Flux<T> next(long demand) {
             if (window == 0 && isWhole(demand)) {
                 passedThrough = true;
-                return demand == Long.MAX_VALUE
-                        ? oneStatement()
-                        : oneStatement().collectList().flatMapIterable(rows -> rows);
+                return oneStatement();
             }
             Mono<Void> parents = pending.isEmpty() ? nextWindow(demand) : Mono.empty();
             return parents.then(Mono.defer(this::nextBatch)).flatMapIterable(rows -> rows);
         }
 
-        /** Nothing can stall a subscriber that wants everything; and a small limit is a window of its own. */
+        /** Nothing can stall a subscriber that wants everything. */
         private boolean isWhole(long demand) {
-            Long limit = query.limit();
-            boolean small = limit != null && limit <= engine.limits().unboundedWindow();
-            return includes.isEmpty() && (demand == Long.MAX_VALUE || small);
+            return includes.isEmpty() && demand == Long.MAX_VALUE;
         }
 
         private Mono<Void> nextWindow(long demand) {

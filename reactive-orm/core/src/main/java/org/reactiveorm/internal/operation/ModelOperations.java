@@ -38,6 +38,7 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
     private final ReloadOperation<T> reloading;
     private final IncrementOperation<T> incrementing;
     private final InstanceValues<T> values;
+    private final FindByKeyOperation<T> finding;
 
     public ModelOperations(OperationContext context, MappedModel<T> model, ModelBehaviour<T> behaviour) {
         this.context = context;
@@ -48,6 +49,7 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
         this.reloading = new ReloadOperation<>(context, model);
         this.incrementing = new IncrementOperation<>(context, model);
         this.values = new InstanceValues<>(model);
+        this.finding = new FindByKeyOperation<>(context, model);
     }
 
     /** The same operations, with a listener to their statements. */
@@ -161,6 +163,11 @@ public final class ModelOperations<T> implements InstanceOperations<T> {
     @Override
     public Mono<T> reload(T instance) {
         return Mono.defer(() -> reloading.reload(attach(instance)));
+    }
+
+    /** The instance with this id, if there is one. */
+    public Mono<T> findByKey(Object id) {
+        return finding.find(id);
     }
 
     /** Everything that is read of the rows of a query. */

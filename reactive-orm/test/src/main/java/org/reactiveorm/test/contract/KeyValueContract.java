@@ -19,7 +19,7 @@ import org.reactiveorm.error.MappingException;
 import org.reactiveorm.error.QueryException;
 import org.reactiveorm.instance.Row;
 import org.reactiveorm.query.Condition;
-import org.reactiveorm.query.HstoreAttribute;
+import org.reactiveorm.query.postgres.HstoreAttribute;
 import org.reactiveorm.test.RequiresFeature;
 import org.reactiveorm.test.model.Product;
 import org.reactiveorm.test.model.Product_;

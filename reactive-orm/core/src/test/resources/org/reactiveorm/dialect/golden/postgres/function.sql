@@ -30,6 +30,15 @@ select round("u"."score", $1) from "users" as "u"
 select floor("u"."name") from "users" as "u"
 -- function CEILING
 select ceiling("u"."name") from "users" as "u"
+-- function LOWER_BOUND
+select lower("u"."name") from "users" as "u"
+-- function UPPER_BOUND
+select upper("u"."name") from "users" as "u"
+-- function IS_EMPTY
+select isempty("u"."name") from "users" as "u"
+-- function VALUE_OF_KEY
+select ("u"."name" -> $1) from "users" as "u"
+--   binds: b:String
 -- function MOD
 select mod("u"."score", $1) from "users" as "u"
 --   binds: 2:Integer

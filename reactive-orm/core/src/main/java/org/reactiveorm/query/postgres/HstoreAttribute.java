@@ -1,4 +1,4 @@
-package org.reactiveorm.query;
+package org.reactiveorm.query.postgres;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.Computed;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.StringTerm;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.sql.expression.Containment.Relation;

@@ -1,6 +1,8 @@
-package org.reactiveorm.query;
+package org.reactiveorm.query.postgres;
 
 import java.util.Objects;
+import org.reactiveorm.query.ComparableAttribute;
+import org.reactiveorm.query.Condition;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.sql.expression.Containment.Relation;

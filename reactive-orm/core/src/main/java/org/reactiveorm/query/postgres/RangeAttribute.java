@@ -1,9 +1,14 @@
-package org.reactiveorm.query;
+package org.reactiveorm.query.postgres;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.query.Attribute;
+import org.reactiveorm.query.ComparableTerm;
+import org.reactiveorm.query.Computed;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Term;
 import org.reactiveorm.query.tree.Node;
 import org.reactiveorm.query.tree.Predicate;
 import org.reactiveorm.sql.expression.Containment.Relation;

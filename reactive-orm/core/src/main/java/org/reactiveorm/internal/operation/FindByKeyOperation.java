@@ -1,0 +1,92 @@
+package org.reactiveorm.internal.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.internal.loading.SiblingReader;
+import org.reactiveorm.internal.plan.MappedAttribute;
+import org.reactiveorm.internal.plan.MappedModel;
+import org.reactiveorm.internal.plan.statement.SelectPlan;
+import org.reactiveorm.internal.plan.statement.SelectPlanner;
+import org.reactiveorm.query.Condition;
+import org.reactiveorm.query.Query;
+import org.reactiveorm.query.tree.Node;
+import org.reactiveorm.query.tree.Predicate;
+import org.reactiveorm.sql.CompiledStatement;
+import org.reactiveorm.sql.CompiledStatement.EncodedBind;
+import org.reactiveorm.sql.expression.Comparison;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Reads the row of a key. It is what programs ask for most, and only the values of the key differ, so the statement is made once.
+ *
+ * @param <T> the model
+ */
+final class FindByKeyOperation<T> {
+
+    private final OperationContext context;
+    private final MappedModel<T> model;
+    private volatile @Nullable Prepared<T> prepared;
+
+    FindByKeyOperation(OperationContext context, MappedModel<T> model) {
+        this.context = context;
+        this.model = model;
+    }
+
+    /** The instance with this id, if there is one. */
+    Mono<T> find(Object id) {
+        List<Object> parts = model.key().parts(id);
+        if (model.defaultQuery() != Query.<T>all()) {
+            return new QueryOperations<>(context, model, query(parts)).first();
+        }
+        return Flux.defer(() -> {
+                    Prepared<T> known = prepared(parts);
+                    SiblingReader<T> reader =
+                            new SiblingReader<>(context.reads(), known.plan().shape());
+                    return context.reads().executor().query(known.statement(binds(parts)), reader::read);
+                })
+                .singleOrEmpty();
+    }
+
+    private Prepared<T> prepared(List<Object> sample) {
+        Prepared<T> known = prepared;
+        if (known == null) {
+            SelectPlan<T> plan = new SelectPlanner<>(context.dialect(), model, query(sample)).rows(1L, 0);
+            known = new Prepared<>(plan, context.dialect().compile(plan.statement()));
+            prepared = known;
+        }
+        return known;
+    }
+
+    private Query<T> query(List<Object> parts) {
+        Query<T> row = Query.all();
+        for (int i = 0; i < parts.size(); i++) {
+            MappedAttribute<T> attribute = model.key().attributes().get(i);
+            row = row.where(new Condition<>(new Predicate.Compared(
+                    new Node.Named(attribute.name()),
+                    Comparison.Operator.EQ,
+                    new Node.Constant(parts.get(i), attribute.type()))));
+        }
+        return row;
+    }
+
+    private List<EncodedBind> binds(List<Object> parts) {
+        List<EncodedBind> binds = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            MappedAttribute<T> attribute = model.key().attributes().get(i);
+            ValueCodec codec = attribute.codec();
+            binds.add(new EncodedBind(codec.encode(parts.get(i)), codec.wireType()));
+        }
+        return binds;
+    }
+
+    /** The statement for one key; its only binds are the values of the key. */
+    private record Prepared<T>(SelectPlan<T> plan, CompiledStatement sample) {
+
+        CompiledStatement statement(List<EncodedBind> binds) {
+            return new CompiledStatement(sample.sql(), binds, sample.generatedColumns());
+        }
+    }
+}
