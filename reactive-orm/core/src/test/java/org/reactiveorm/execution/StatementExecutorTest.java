@@ -198,7 +198,7 @@ class StatementExecutorTest extends GatewayTest {
     void givesAConnectionBackThatComesTooLate() {
         Sinks.Empty<Void> gate = Sinks.empty();
         database.connecting(gate::asMono);
-        executor(options -> options.poolSize(1).acquireTimeout(Duration.ofMillis(50)));
+        executor(options -> options.poolSize(1).acquireTimeout(Duration.ofMillis(300)));
         assertThatThrownBy(() -> executor.query(sql("rows 1"), NUMBER).blockLast(LIMIT))
                 .isInstanceOf(ConnectionException.class);
         gate.tryEmitEmpty();

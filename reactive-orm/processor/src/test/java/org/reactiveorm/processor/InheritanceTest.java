@@ -140,7 +140,7 @@ class InheritanceTest {
                         @MappedBase
                         class Entity {
                             @Id Long id;
-                            char score; //! The attribute score has the type char, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them on PostgreSQL, and any class with @AsJson or @Codec
+                            char score; //! The attribute score has the type char, which cannot be mapped; use String, or mark the field @Transient; supported are long, int, short, byte, double, float and boolean and their boxes, String, BigDecimal, Instant, LocalDateTime, LocalDate, LocalTime, UUID, byte[], Json and enums, lists of them, Range, Inet, MacAddress and Map of String and String on PostgreSQL, and any class with @AsJson or @Codec
                         }
                         """,
                         "@Model class User extends Entity {}",
