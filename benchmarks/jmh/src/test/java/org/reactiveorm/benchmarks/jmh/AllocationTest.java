@@ -22,22 +22,22 @@ class AllocationTest {
 
     @Test
     void compilesAQueryOfFiveConditions() {
-        assertThat(bytes(MainPaths::compileAnew)).isLessThan(12_800);
+        assertThat(bytes(MainPaths::compileAnew)).isLessThan(8_500);
     }
 
     @Test
     void buildsAndRunsAQueryOfFiveConditions() {
-        assertThat(bytes(MainPaths::searchAnew)).isLessThan(20_900);
+        assertThat(bytes(MainPaths::searchAnew)).isLessThan(16_400);
     }
 
     @Test
     void runsAQueryAgain() {
-        assertThat(bytes(MainPaths::searchAgain)).isLessThan(19_000);
+        assertThat(bytes(MainPaths::searchAgain)).isLessThan(15_000);
     }
 
     @Test
     void findsByKey() {
-        assertThat(bytes(MainPaths::findByKey)).isLessThan(16_400);
+        assertThat(bytes(MainPaths::findByKey)).isLessThan(7_600);
     }
 
     @Test
@@ -63,22 +63,22 @@ class AllocationTest {
 
     @Test
     void savesAChange() {
-        assertThat(bytes(MainPaths::saveChanged)).isLessThan(11_500);
+        assertThat(bytes(MainPaths::saveChanged)).isLessThan(11_300);
     }
 
     @Test
     void creates() {
-        assertThat(bytes(MainPaths::create)).isLessThan(12_200);
+        assertThat(bytes(MainPaths::create)).isLessThan(11_300);
     }
 
     @Test
     void createsInBulk() {
-        assertThat(bytes(it -> it.bulkCreate(1_000)) / 1_000).isLessThan(2_200);
+        assertThat(bytes(it -> it.bulkCreate(1_000)) / 1_000).isLessThan(1_080);
     }
 
     @Test
     void loadsChangesAndSaves() {
-        assertThat(bytes(MainPaths::loadChangeSave)).isLessThan(33_800);
+        assertThat(bytes(MainPaths::loadChangeSave)).isLessThan(20_300);
     }
 
     /** The bytes of one call in the cheapest of several rounds: now and then the machine adds some, never takes any away. */
