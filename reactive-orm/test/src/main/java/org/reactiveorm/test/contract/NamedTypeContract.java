@@ -143,7 +143,8 @@ public abstract class NamedTypeContract extends NativeTypeContract {
     @Test
     void aTypeThatIsNotThereIsTheErrorOfTheDatabase() {
         Orm orm = fresh(builder -> builder).orm();
-        orm.define("Thing", d -> d.attribute("shape", DataType.named("no_such_type")));
+        assertThat(orm.define("Thing", d -> d.attribute("shape", DataType.named("no_such_type"))))
+                .isNotNull();
 
         orm.sync()
                 .as(StepVerifier::create)
