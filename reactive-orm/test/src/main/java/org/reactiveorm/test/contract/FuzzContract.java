@@ -43,7 +43,7 @@ public abstract class FuzzContract extends Contract {
 
     private static final long SEED = 20_261_121L;
     private static final int COLUMNS = 60;
-    private static final int VALUES = 2_000;
+    private static final int VALUES = 4_000;
     private static final int LIST = 500;
     private static final int PATTERNS = 1_200;
     private static final int PATTERNS_A_STATEMENT = 20;
