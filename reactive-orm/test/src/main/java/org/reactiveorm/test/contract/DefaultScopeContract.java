@@ -21,10 +21,10 @@ import org.reactiveorm.query.page.Slice;
 import org.reactiveorm.test.model.scope.Article;
 import org.reactiveorm.test.model.scope.Article_;
 import org.reactiveorm.test.model.scope.Label_;
-import org.reactiveorm.test.model.scope.Place;
-import org.reactiveorm.test.model.scope.Place_;
 import org.reactiveorm.test.model.scope.Shop;
 import org.reactiveorm.test.model.scope.Shop_;
+import org.reactiveorm.test.model.scope.Venue;
+import org.reactiveorm.test.model.scope.Venue_;
 import reactor.test.StepVerifier;
 
 /** A default scope holds wherever rows of its model are read, unless the query does without it. */
@@ -265,28 +265,28 @@ public abstract class DefaultScopeContract extends ShopContract {
 
     @Test
     void seesItsOwnModelWholeInside() {
-        Place town = place("Town", null, false);
-        Place ruin = place("Ruin", null, true);
-        Place street = place("Street", town, false);
-        Place hall = place("Hall", ruin, false);
+        Venue town = place("Town", null, false);
+        Venue ruin = place("Ruin", null, true);
+        Venue street = place("Street", town, false);
+        Venue hall = place("Hall", ruin, false);
         place("House", street, false);
 
-        assertThat(await(repository(Place_.MODEL).findAll().map(place -> place.name)))
+        assertThat(await(repository(Venue_.MODEL).findAll().map(place -> place.name)))
                 .containsExactly("Town", "Street", "House");
-        assertThat(await(repository(Place_.MODEL).count())).isEqualTo(3);
-        assertThat(await(repository(Place_.MODEL)
-                        .where(Place_.inside.any())
+        assertThat(await(repository(Venue_.MODEL).count())).isEqualTo(3);
+        assertThat(await(repository(Venue_.MODEL)
+                        .where(Venue_.inside.any())
                         .all()
                         .map(place -> place.name)))
                 .containsExactly("Town", "Street");
-        assertThat(await(repository(Place_.MODEL)
-                        .where(Place_.name.eq(hall.name))
+        assertThat(await(repository(Venue_.MODEL)
+                        .where(Venue_.name.eq(hall.name))
                         .exists()))
                 .isFalse();
     }
 
-    private Place place(String name, @Nullable Place around, boolean gone) {
-        return await(repository(Place_.MODEL).create(place -> {
+    private Venue place(String name, @Nullable Venue around, boolean gone) {
+        return await(repository(Venue_.MODEL).create(place -> {
             place.name = name;
             place.around.set(around);
             place.gone = gone;

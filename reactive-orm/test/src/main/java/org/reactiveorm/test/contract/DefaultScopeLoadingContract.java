@@ -11,10 +11,10 @@ import org.reactiveorm.test.model.scope.Article;
 import org.reactiveorm.test.model.scope.Article_;
 import org.reactiveorm.test.model.scope.Label;
 import org.reactiveorm.test.model.scope.Label_;
-import org.reactiveorm.test.model.scope.Place;
-import org.reactiveorm.test.model.scope.Place_;
 import org.reactiveorm.test.model.scope.Shop;
 import org.reactiveorm.test.model.scope.Shop_;
+import org.reactiveorm.test.model.scope.Venue;
+import org.reactiveorm.test.model.scope.Venue_;
 import reactor.core.publisher.Flux;
 
 /** Default scopes of the models at the other ends of associations, and the includes that default scopes ask for. */
@@ -149,8 +149,8 @@ public abstract class DefaultScopeLoadingContract extends ShopContract {
     @Test
     void doesNotComeBackToAModelOnTheWay() {
         seedShops();
-        Place town = await(repository(Place_.MODEL).create(place -> place.name = "Town"));
-        run(repository(Place_.MODEL).create(place -> {
+        Venue town = await(repository(Venue_.MODEL).create(place -> place.name = "Town"));
+        run(repository(Venue_.MODEL).create(place -> {
             place.name = "Street";
             place.around.set(town);
         }));
@@ -159,8 +159,8 @@ public abstract class DefaultScopeLoadingContract extends ShopContract {
         Shop shop = await(shops().include(Shop_.articles).first());
         assertThat(shop.articles.loaded()).noneMatch(article -> article.shop.isLoaded());
         assertThat(statements().count()).isEqualTo(2);
-        Place street =
-                await(repository(Place_.MODEL).where(Place_.name.eq("Street")).one());
+        Venue street =
+                await(repository(Venue_.MODEL).where(Venue_.name.eq("Street")).one());
         assertThat(street.around.required().name).isEqualTo("Town");
         assertThat(street.around.required().around.isLoaded()).isFalse();
     }

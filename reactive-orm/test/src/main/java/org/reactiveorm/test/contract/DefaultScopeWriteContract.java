@@ -12,9 +12,9 @@ import org.reactiveorm.instance.Outcome;
 import org.reactiveorm.test.model.scope.Article;
 import org.reactiveorm.test.model.scope.Article_;
 import org.reactiveorm.test.model.scope.Labelling_;
-import org.reactiveorm.test.model.scope.Place_;
 import org.reactiveorm.test.model.scope.Shop;
 import org.reactiveorm.test.model.scope.Shop_;
+import org.reactiveorm.test.model.scope.Venue_;
 
 /** Writes by query keep to the default scope, and an instance finds its own row whatever it says. */
 public abstract class DefaultScopeWriteContract extends ShopContract {
@@ -84,17 +84,17 @@ public abstract class DefaultScopeWriteContract extends ShopContract {
 
     @Test
     void changesRowsByAScopeThatLooksAtOthers() {
-        run(repository(Place_.MODEL).create(place -> {
+        run(repository(Venue_.MODEL).create(place -> {
             place.name = "Ruin";
             place.gone = true;
         }));
-        run(repository(Place_.MODEL).create(place -> place.name = "Town"));
+        run(repository(Venue_.MODEL).create(place -> place.name = "Town"));
 
-        assertThat(await(repository(Place_.MODEL).updateAll(Place_.name.set("seen"))))
+        assertThat(await(repository(Venue_.MODEL).updateAll(Venue_.name.set("seen"))))
                 .isEqualTo(1);
-        assertThat(await(repository(Place_.MODEL).where(Place_.name.eq("seen")).destroy()))
+        assertThat(await(repository(Venue_.MODEL).where(Venue_.name.eq("seen")).destroy()))
                 .isEqualTo(1);
-        assertThat(await(repository(Place_.MODEL).unscoped().count())).isEqualTo(1);
+        assertThat(await(repository(Venue_.MODEL).unscoped().count())).isEqualTo(1);
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.reactiveorm.test.model.key.Shelf_;
 import org.reactiveorm.test.model.scope.Article_;
 import org.reactiveorm.test.model.scope.Label_;
 import org.reactiveorm.test.model.scope.Labelling_;
-import org.reactiveorm.test.model.scope.Place_;
 import org.reactiveorm.test.model.scope.Shop_;
+import org.reactiveorm.test.model.scope.Venue_;
 import org.reactiveorm.test.model.type.Errand_;
 import org.reactiveorm.test.model.type.Meter_;
 import org.reactiveorm.test.model.type.Visitor_;
@@ -53,7 +53,7 @@ public final class Models {
             Paper_.MODEL,
             Parcel_.MODEL,
             Person_.MODEL,
-            Place_.MODEL,
+            Venue_.MODEL,
             Post_.MODEL,
             Project_.MODEL,
             Remark_.MODEL,

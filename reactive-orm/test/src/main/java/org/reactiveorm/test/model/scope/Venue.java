@@ -12,9 +12,9 @@ import org.reactiveorm.instance.Many;
 import org.reactiveorm.instance.One;
 import org.reactiveorm.query.Scope;
 
-/** A place in another place, seen where neither of the two is gone: the default scope looks at the model itself. */
+/** A venue in another venue, seen where neither of the two is gone: the default scope looks at the model itself. */
 @Model(defaultScope = "present")
-public class Place extends ActiveRecord<Place> {
+public class Venue extends ActiveRecord<Venue> {
 
     /** Counted up by the database. */
     @Id
@@ -28,16 +28,16 @@ public class Place extends ActiveRecord<Place> {
     /** Whether it is gone. */
     public boolean gone;
 
-    /** The place around it. */
+    /** The venue around it. */
     @BelongsTo
-    public final One<Place> around = one();
+    public final One<Venue> around = one();
 
-    /** The places in it. */
+    /** The venues in it. */
     @HasMany(foreignKey = "aroundId")
-    public final Many<Place> inside = many();
+    public final Many<Venue> inside = many();
 
-    static Scope<Place> present() {
-        return query -> query.where(Place_.gone.isFalse().and(Place_.around.none(Place_.gone.isTrue())))
-                .include(Place_.around);
+    static Scope<Venue> present() {
+        return query -> query.where(Venue_.gone.isFalse().and(Venue_.around.none(Venue_.gone.isTrue())))
+                .include(Venue_.around);
     }
 }
