@@ -82,10 +82,14 @@ final class FindByKeyOperation<T> {
         return binds;
     }
 
-    /** The statement for one key; its only binds are the values of the key. */
+    /** The statement for one key; its first binds are the values of the key, and others are always the same. */
     private record Prepared<T>(SelectPlan<T> plan, CompiledStatement sample) {
 
-        CompiledStatement statement(List<EncodedBind> binds) {
+        CompiledStatement statement(List<EncodedBind> key) {
+            List<EncodedBind> known = sample.binds();
+            List<EncodedBind> binds = new ArrayList<>(known.size());
+            binds.addAll(key);
+            binds.addAll(known.subList(key.size(), known.size()));
             return new CompiledStatement(sample.sql(), binds, sample.generatedColumns());
         }
     }
