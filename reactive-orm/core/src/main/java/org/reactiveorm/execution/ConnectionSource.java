@@ -108,10 +108,7 @@ final class ConnectionSource {
                 released();
                 return Mono.error(new ConnectionException("The gateway is closed", null, null));
             }
-            Mono<Lease> arriving = take(gateway.options().poolSize())
-                    .map(this::lease)
-                    .onErrorMap(gateway.errors()::connecting)
-                    .doOnError(e -> released());
+            Mono<Lease> arriving = take(gateway.options().poolSize());
             Supplier<Throwable> expired = () -> {
                 whenUp.run();
                 return exhausted(limit);
@@ -121,11 +118,15 @@ final class ConnectionSource {
     }
 
     /** Connections that died in the pool are found when they are taken; there may be as many as the pool holds. */
-    private Mono<Connection> take(int retries) {
-        return pool.create()
-                .onErrorResume(
-                        R2dbcNonTransientResourceException.class,
-                        e -> retries > 0 && STALE.equals(e.getMessage()) ? take(retries - 1) : Mono.error(e));
+    private Mono<Lease> take(int retries) {
+        return pool.create().map(this::lease).onErrorResume(e -> {
+            boolean stale = e instanceof R2dbcNonTransientResourceException && STALE.equals(e.getMessage());
+            if (stale && retries > 0) {
+                return take(retries - 1);
+            }
+            released();
+            return Mono.error(gateway.errors().connecting(e));
+        });
     }
 
     private Lease lease(Connection pooled) {

@@ -2,7 +2,6 @@ package org.reactiveorm.execution;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,14 +10,11 @@ import org.reactiveorm.error.ConnectionBusyException;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 /**
@@ -482,7 +478,7 @@ public final class DrainingFlux<T> extends Flux<T> {
         private final Limit limit;
         private final Function<T, Publisher<Void>> late;
         private final Counters counters;
-        private final Disposable.Swap timer = Disposables.swap();
+        private volatile Deadlines.@Nullable Wait wait;
 
         Call(
                 CoreSubscriber<? super T> actual,
@@ -501,11 +497,17 @@ public final class DrainingFlux<T> extends Flux<T> {
         void start() {
             attach(source);
             if (is(State.RUNNING)) {
-                timer.update(
-                        Schedulers.parallel().schedule(this::expire, limit.time.toMillis(), TimeUnit.MILLISECONDS));
+                wait = Deadlines.after(limit.time).begin(this::expire);
                 if (!is(State.RUNNING)) {
-                    timer.dispose();
+                    endWait();
                 }
+            }
+        }
+
+        private void endWait() {
+            Deadlines.Wait begun = wait;
+            if (begun != null) {
+                begun.end();
             }
         }
 
@@ -519,14 +521,14 @@ public final class DrainingFlux<T> extends Flux<T> {
         public void cancel() {
             if (!move(State.IDLE, State.DONE)) {
                 move(State.RUNNING, State.DONE);
-                timer.dispose();
+                endWait();
             }
         }
 
         @Override
         public void onNext(T value) {
             if (move(State.RUNNING, State.DONE)) {
-                timer.dispose();
+                endWait();
                 actual.onNext(value);
                 actual.onComplete();
             } else {
@@ -537,7 +539,7 @@ public final class DrainingFlux<T> extends Flux<T> {
         @Override
         public void onError(Throwable error) {
             if (move(State.RUNNING, State.DONE)) {
-                timer.dispose();
+                endWait();
                 actual.onError(error);
             } else {
                 counters.dropped(error);
@@ -547,7 +549,7 @@ public final class DrainingFlux<T> extends Flux<T> {
         @Override
         public void onComplete() {
             if (move(State.RUNNING, State.DONE)) {
-                timer.dispose();
+                endWait();
                 actual.onComplete();
             }
         }

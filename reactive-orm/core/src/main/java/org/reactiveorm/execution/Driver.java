@@ -3,6 +3,7 @@ package org.reactiveorm.execution;
 import io.r2dbc.spi.IsolationLevel;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -41,6 +42,11 @@ enum Driver {
     <T> Flux<T> call(Publisher<T> work) {
         Flux<T> flux = Flux.from(work);
         return this == H2 ? flux.subscribeOn(Schedulers.boundedElastic()) : flux;
+    }
+
+    /** As {@link #call}, of what asks the driver for something when it is made. */
+    <T> Flux<T> open(Supplier<Flux<T>> work) {
+        return this == H2 ? call(Flux.defer(work)) : work.get();
     }
 
     /** The query for the number by which a session can be interrupted, null if it needs none. */

@@ -11,6 +11,7 @@ import org.reactiveorm.error.ConstraintViolationException;
 import org.reactiveorm.error.TransactionException;
 import org.reactiveorm.error.TransientStatementException;
 import org.reactiveorm.execution.log.StatementLog;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -48,20 +49,20 @@ public final class Lease {
 
     /** Runs a statement; when the conversation is aborted it is brought to its end, and the flux completes. */
     <T> Flux<T> run(Conversation conversation, Call<T> call, Mono<Void> mayInterrupt) {
-        Flux<T> statement = Flux.defer(() -> {
-            source.watch().wake();
-            return DrainingFlux.step(
-                    new RunningStatement<>(this, call, mayInterrupt),
-                    conversation,
-                    gateway().counters());
-        });
-        if (!call.isUnlimited()) {
-            return statement;
-        }
-        return Flux.concat(
-                session.unlimited().thenMany(Flux.empty()),
-                statement,
-                session.limited().thenMany(Flux.empty()));
+        return call.isUnlimited()
+                ? Flux.concat(
+                        session.unlimited().thenMany(Flux.empty()),
+                        Flux.defer(() -> step(conversation, call, mayInterrupt)),
+                        session.limited().thenMany(Flux.empty()))
+                : step(conversation, call, mayInterrupt);
+    }
+
+    private <T> Flux<T> step(Conversation conversation, Call<T> call, Mono<Void> mayInterrupt) {
+        source.watch().wake();
+        return DrainingFlux.step(
+                new RunningStatement<>(this, call, mayInterrupt),
+                conversation,
+                gateway().counters());
     }
 
     /** As {@link #run(Conversation, Call, Mono)} outside a transaction, where nothing is lost if the database stops it. */
@@ -182,14 +183,14 @@ public final class Lease {
     }
 
     private Mono<Void> giveBack() {
-        Mono<Void> close = session.isBroken() ? session.close() : Mono.empty();
-        return close.then(gateway()
-                        .bounded(
-                                Mono.defer(() -> Mono.from(pooled.close())),
-                                gateway().options().hardLimit(),
-                                "giving a connection back"))
+        Mono<Void> close = gateway().bounded(closing(), gateway().options().hardLimit(), "giving a connection back");
+        return (session.isBroken() ? session.close().then(close) : close)
                 .onErrorComplete()
-                .then(Mono.fromRunnable(source::released));
+                .doOnSuccess(done -> source.released());
+    }
+
+    private Publisher<Void> closing() {
+        return Mono.defer(() -> Mono.from(pooled.close()));
     }
 
     private record WithoutIsolation(TransactionDefinition definition) implements TransactionDefinition {

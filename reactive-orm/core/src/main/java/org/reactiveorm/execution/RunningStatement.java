@@ -45,7 +45,7 @@ final class RunningStatement<T> implements Step<T> {
 
     @Override
     public Publisher<T> open() {
-        return lease.gateway().driver().call(Flux.defer(() -> call.elements(results(), this)));
+        return lease.gateway().driver().open(() -> call.elements(results(), this));
     }
 
     private Flux<Result> results() {
