@@ -17,7 +17,9 @@ public interface EnumTypes {
     CompiledStatement labels(EnumColumn column);
 
     /** The statements that make an enum before its table; none where it is a part of the table. */
-    List<String> create(EnumColumn column);
+    default List<String> create(EnumColumn column) {
+        return List.of();
+    }
 
     /**
      * Asks for what {@link #extend} must know of an enum besides, null for nothing. The answer is one row, whose last column
@@ -35,5 +37,7 @@ public interface EnumTypes {
     List<String> extend(EnumColumn column, EnumGrowth growth, String definition);
 
     /** The statements that drop enums which no column is left of; none where an enum goes with its table. */
-    List<String> drop(List<TypeName> types);
+    default List<String> drop(List<TypeName> types) {
+        return List.of();
+    }
 }

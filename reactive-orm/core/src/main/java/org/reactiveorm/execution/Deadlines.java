@@ -24,7 +24,8 @@ final class Deadlines {
     private boolean armed;
 
     private Deadlines(Duration limit) {
-        this.limitNanos = limit.toNanos();
+        // a limit of centuries is a limit, too
+        this.limitNanos = TimeUnit.MILLISECONDS.toNanos(limit.toMillis());
     }
 
     static Deadlines after(Duration limit) {

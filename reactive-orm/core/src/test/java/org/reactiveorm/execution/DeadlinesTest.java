@@ -56,6 +56,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void mayBeFurtherAwayThanNanosecondsCount() {
+        AtomicInteger expired = new AtomicInteger();
+        Deadlines.after(Duration.ofDays(1_000_000))
+                .begin(expired::incrementAndGet)
+                .end();
+        assertThat(expired).hasValue(0);
+    }
+
+    @Test
     void expireOrEndWhoeverComesFirst() throws InterruptedException {
         Deadlines deadlines = Deadlines.after(Duration.ofMillis(5));
         AtomicInteger expired = new AtomicInteger();

@@ -9,7 +9,6 @@ import org.reactiveorm.schema.EnumColumn;
 import org.reactiveorm.schema.EnumGrowth;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.CompiledStatement.EncodedBind;
-import org.reactiveorm.type.TypeName;
 
 /** Enums that are a part of their column. */
 final class H2Enums implements EnumTypes {
@@ -43,18 +42,8 @@ final class H2Enums implements EnumTypes {
     }
 
     @Override
-    public List<String> create(EnumColumn column) {
-        return List.of();
-    }
-
-    @Override
     public List<String> extend(EnumColumn column, EnumGrowth growth, String definition) {
         return List.of("alter table " + spelling.table(column.table()) + " alter column "
                 + spelling.quote().apply(column.column()) + " set data type " + spelling.type(growth.labels()));
-    }
-
-    @Override
-    public List<String> drop(List<TypeName> types) {
-        return List.of();
     }
 }

@@ -12,7 +12,6 @@ import org.reactiveorm.schema.EnumColumn;
 import org.reactiveorm.schema.EnumGrowth;
 import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.CompiledStatement.EncodedBind;
-import org.reactiveorm.type.TypeName;
 
 /** Enums that are a part of their column; what the column says besides is taken over word for word when one grows. */
 final class MySqlEnums implements EnumTypes {
@@ -44,11 +43,6 @@ final class MySqlEnums implements EnumTypes {
     }
 
     @Override
-    public List<String> create(EnumColumn column) {
-        return List.of();
-    }
-
-    @Override
     public CompiledStatement definition(EnumColumn column) {
         return CompiledStatement.of("show create table " + spelling.table(column.table()));
     }
@@ -75,10 +69,5 @@ final class MySqlEnums implements EnumTypes {
         int end = table.indexOf('\n', at);
         String rest = table.substring(at + 1, end);
         return rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
-    }
-
-    @Override
-    public List<String> drop(List<TypeName> types) {
-        return List.of();
     }
 }

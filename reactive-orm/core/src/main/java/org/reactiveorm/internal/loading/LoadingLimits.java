@@ -1,5 +1,7 @@
 package org.reactiveorm.internal.loading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much is read at once, and whether anything is read that no query includes; all figures count rows.
  *
@@ -26,6 +28,11 @@ public record LoadingLimits(
     /** The same figures, with nothing read where it is touched. */
     public LoadingLimits strict() {
         return new LoadingLimits(firstWindow, unboundedWindow, budget, hardBound, keyListBound, siblings, Lazy.REFUSED);
+    }
+
+    /** Whether so many rows are a window of their own, so that no connection need wait for the subscriber; null for no limit. */
+    public boolean fitsWindow(@Nullable Long rows) {
+        return rows != null && rows <= unboundedWindow;
     }
 
     /** What happens where an association is touched that was not included. */

@@ -59,7 +59,9 @@ public final class WindowedRead<T> {
         if (query.readMode() == ReadMode.STREAMING) {
             return streaming();
         }
-        if (query.includes().isEmpty() && isSmall()) {
+        Long limit = query.limit();
+        boolean none = limit != null && limit == 0;
+        if (query.includes().isEmpty() && !none && engine.limits().fitsWindow(limit)) {
             return new OnDemandFlux<>(demand -> demand == Long.MAX_VALUE ? oneStatement() : collected());
         }
         return planner.isKeyset()
@@ -110,12 +112,6 @@ public final class WindowedRead<T> {
 
     private Flux<T> collected() {
         return oneStatement().collectList().flatMapIterable(rows -> rows);
-    }
-
-    /** Whether a window holds them all. */
-    private boolean isSmall() {
-        Long limit = query.limit();
-        return limit != null && limit > 0 && limit <= engine.limits().unboundedWindow();
     }
 
     /** How far one subscription has come. Its calls come one after another. */

@@ -101,7 +101,7 @@ public final class QueryOperations<T> {
             if (demand == Long.MAX_VALUE) {
                 return executor.query(statement, reader::read);
             }
-            return isSmall()
+            return context.engine().limits().fitsWindow(query.limit())
                     ? executor.query(statement, reader::read).collectList().flatMapIterable(results -> results)
                     : executor.stream(statement, reader::read);
         }));
@@ -119,12 +119,6 @@ public final class QueryOperations<T> {
 
     private <R> Flux<R> guarded(Flux<R> rows) {
         return LockGuard.guard(context.reads().executor(), model, query, rows);
-    }
-
-    /** Whether the rows fit into a window, so that the connection need not wait for the subscriber. */
-    private boolean isSmall() {
-        Long limit = query.limit();
-        return limit != null && limit <= context.engine().limits().unboundedWindow();
     }
 
     /** One value of all rows that the conditions hold for. */
