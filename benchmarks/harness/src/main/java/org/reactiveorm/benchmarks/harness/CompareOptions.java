@@ -1,7 +1,11 @@
 package org.reactiveorm.benchmarks.harness;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is compared and how long.
@@ -10,6 +14,7 @@ import java.util.List;
  * @param workloads what is measured
  * @param rounds how often
  * @param warmUp seconds before each measured time
+ * @param mostWarmUp up to so many seconds together, as long as the compiler of Java is at work
  * @param seconds each measured time
  * @param javaOptions further options of the processes
  * @param url where the database is
@@ -19,13 +24,25 @@ record CompareOptions(
         List<Workload> workloads,
         int rounds,
         String warmUp,
+        String mostWarmUp,
         String seconds,
         List<String> javaOptions,
         DatabaseUrl url) {
 
-    private static final String USAGE =
-            "options: --full --contenders a,b --workloads W1,W2 --rounds n --warm-up s --seconds s"
-                    + " --java-options \"-X...\"";
+    private static final String USAGE = "options: --full --contenders a,b --workloads W1,W2 --rounds n --warm-up s"
+            + " --most-warm-up s --seconds s --java-options \"-X...\"";
+
+    private static final Map<String, String> SHORT = Map.of(
+            "--contenders", "",
+            "--workloads", "",
+            "--rounds", "1",
+            "--warm-up", "3",
+            "--most-warm-up", "0",
+            "--seconds", "4",
+            "--java-options", "");
+
+    private static final Map<String, String> FULL =
+            Map.of("--rounds", "3", "--warm-up", "5", "--most-warm-up", "30", "--seconds", "6");
 
     /**
      * Reads the words behind the command.
@@ -33,52 +50,42 @@ record CompareOptions(
      * @throws IllegalArgumentException for a word that is unknown
      */
     static CompareOptions parse(String... words) {
-        List<String> given = Arrays.asList(words);
-        boolean full = given.contains("--full");
-        CompareOptions options = new CompareOptions(
-                List.of(),
-                List.of(Workload.values()),
-                full ? 3 : 1,
-                full ? "8" : "3",
-                full ? "10" : "4",
-                List.of(),
-                DatabaseUrl.ofEnvironment());
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].equals("--full")) {
-                if (i + 1 == words.length) {
-                    throw new IllegalArgumentException(USAGE);
-                }
-                options = options.with(words[i], words[++i]);
-            }
+        Map<String, String> chosen = new HashMap<>(SHORT);
+        if (Arrays.asList(words).contains("--full")) {
+            chosen.putAll(FULL);
         }
-        return options;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals("--full")) {
+                continue;
+            }
+            if (!chosen.containsKey(words[i]) || i + 1 == words.length) {
+                throw new IllegalArgumentException(words[i] + " is unknown, or nothing follows it; " + USAGE);
+            }
+            chosen.put(words[i], words[++i]);
+        }
+        return of(chosen);
     }
 
-    private CompareOptions with(String option, String value) {
-        return switch (option) {
-            case "--contenders" ->
-                new CompareOptions(list(value), workloads, rounds, warmUp, seconds, javaOptions, url);
-            case "--workloads" ->
-                new CompareOptions(
-                        contenders,
-                        list(value).stream().map(Workload::valueOf).toList(),
-                        rounds,
-                        warmUp,
-                        seconds,
-                        javaOptions,
-                        url);
-            case "--rounds" ->
-                new CompareOptions(contenders, workloads, Integer.parseInt(value), warmUp, seconds, javaOptions, url);
-            case "--warm-up" -> new CompareOptions(contenders, workloads, rounds, value, seconds, javaOptions, url);
-            case "--seconds" -> new CompareOptions(contenders, workloads, rounds, warmUp, value, javaOptions, url);
-            case "--java-options" ->
-                new CompareOptions(contenders, workloads, rounds, warmUp, seconds, List.of(value.split(" ")), url);
-            default -> throw new IllegalArgumentException(option + " is unknown; " + USAGE);
-        };
+    private static CompareOptions of(Map<String, String> chosen) {
+        List<Workload> workloads =
+                words(chosen, "--workloads", ",").map(Workload::valueOf).toList();
+        return new CompareOptions(
+                words(chosen, "--contenders", ",").toList(),
+                workloads.isEmpty() ? List.of(Workload.values()) : workloads,
+                Integer.parseInt(value(chosen, "--rounds")),
+                value(chosen, "--warm-up"),
+                value(chosen, "--most-warm-up"),
+                value(chosen, "--seconds"),
+                words(chosen, "--java-options", " ").toList(),
+                DatabaseUrl.ofEnvironment());
     }
 
-    private static List<String> list(String value) {
-        return List.of(value.split(","));
+    private static String value(Map<String, String> chosen, String option) {
+        return Objects.requireNonNull(chosen.get(option));
+    }
+
+    private static Stream<String> words(Map<String, String> chosen, String option, String separator) {
+        return Stream.of(value(chosen, option).split(separator)).filter(word -> !word.isBlank());
     }
 
     boolean chooses(Entrant entrant) {
@@ -86,10 +93,11 @@ record CompareOptions(
     }
 
     Entrant.Task task(int seed) {
-        return new Entrant.Task(warmUp, seconds, url, seed, javaOptions);
+        return new Entrant.Task(warmUp, mostWarmUp, seconds, url, seed, javaOptions);
     }
 
     long totalSeconds() {
-        return (long) (Double.parseDouble(warmUp) + Double.parseDouble(seconds));
+        double longest = Math.max(Double.parseDouble(warmUp), Double.parseDouble(mostWarmUp));
+        return (long) (longest + Double.parseDouble(seconds));
     }
 }

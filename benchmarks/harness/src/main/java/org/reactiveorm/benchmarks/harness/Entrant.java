@@ -19,12 +19,14 @@ sealed interface Entrant {
      * How a plan is measured.
      *
      * @param warmUp seconds before the measured time
+     * @param mostWarmUp up to so many seconds together, as long as the compiler of Java is at work
      * @param seconds the measured time
      * @param url where the database is
      * @param seed what the plan was made of
      * @param javaOptions further options of Java processes
      */
-    record Task(String warmUp, String seconds, DatabaseUrl url, int seed, List<String> javaOptions) {}
+    record Task(
+            String warmUp, String mostWarmUp, String seconds, DatabaseUrl url, int seed, List<String> javaOptions) {}
 
     /**
      * A module with a {@link Contender}.
@@ -48,7 +50,8 @@ sealed interface Entrant {
                     Measure.class.getName(),
                     name,
                     plan.workload().name()));
-            words.addAll(List.of(task.warmUp(), task.seconds(), task.url().toString(), String.valueOf(task.seed())));
+            words.addAll(List.of(task.warmUp(), task.mostWarmUp(), task.seconds()));
+            words.addAll(List.of(task.url().toString(), String.valueOf(task.seed())));
             return words;
         }
 

@@ -7,7 +7,8 @@ import java.util.ServiceLoader;
  * Measures one workload of one contender in a process that does nothing else, and prints a line of JSON. The class path holds one
  * contender's module. Without arguments it prints the names of the contenders on the class path.
  *
- * <p>Arguments: contender, workload, seconds to warm up, seconds to measure, URL of the database, seed of what is random.
+ * <p>Arguments: contender, workload, seconds to warm up, most seconds to warm up, seconds to measure, URL of the database, seed of
+ * what is random.
  */
 public final class Measure {
 
@@ -34,23 +35,24 @@ public final class Measure {
 
     private static String measure(String[] arguments) throws Exception {
         Workload workload = Workload.valueOf(arguments[1]);
-        Plan plan = Plan.of(workload, Integer.parseInt(arguments[5]));
+        Plan plan = Plan.of(workload, Integer.parseInt(arguments[6]));
         Contender contender = contender(arguments[0]);
-        contender.open(DatabaseUrl.parse(arguments[4]).target(POOL_SIZE));
+        contender.open(DatabaseUrl.parse(arguments[5]).target(POOL_SIZE));
         Loop loop = new Loop(plan, contender);
-        Loop.Done before = loop.run(seconds(arguments[2]));
+        long before = new WarmUp(seconds(arguments[2]), seconds(arguments[3])).run(loop);
         System.gc();
         Meter meter = new Meter();
-        Loop.Done done = loop.run(seconds(arguments[3]));
+        Loop.Done done = loop.run(seconds(arguments[4]));
         Meter.Used used = meter.read();
         contender.close();
         return new Measurement(
                         arguments[0],
                         workload,
-                        before.operations() + done.operations(),
+                        before + done.operations(),
                         done.operations(),
                         done.nanos(),
                         used.cpuNanos(),
+                        used.compilerNanos(),
                         used.allocatedBytes(),
                         used.gcNanos(),
                         used.peakHeapBytes())

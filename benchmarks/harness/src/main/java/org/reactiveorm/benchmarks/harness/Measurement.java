@@ -9,6 +9,7 @@ package org.reactiveorm.benchmarks.harness;
  * @param operations the measured ones
  * @param nanos how long they took together
  * @param cpuNanos the processor time of the process meanwhile
+ * @param compilerNanos how long its compiler was at work meanwhile, 0 where it cannot be known
  * @param allocatedBytes what its threads allocated meanwhile, 0 where it cannot be known
  * @param gcNanos how long it stood still for the collector, 0 where it cannot be known
  * @param peakHeapBytes the most of the heap that was in use, 0 where it cannot be known
@@ -20,6 +21,7 @@ record Measurement(
         long operations,
         long nanos,
         long cpuNanos,
+        long compilerNanos,
         long allocatedBytes,
         long gcNanos,
         long peakHeapBytes) {
@@ -38,7 +40,7 @@ record Measurement(
 
     String toJson() {
         return ("{\"contender\":\"%s\",\"workload\":\"%s\",\"completed\":%d,\"operations\":%d,\"nanos\":%d,\"cpuNanos\":%d,"
-                        + "\"allocatedBytes\":%d,\"gcNanos\":%d,\"peakHeapBytes\":%d}")
+                        + "\"compilerNanos\":%d,\"allocatedBytes\":%d,\"gcNanos\":%d,\"peakHeapBytes\":%d}")
                 .formatted(
                         contender,
                         workload,
@@ -46,6 +48,7 @@ record Measurement(
                         operations,
                         nanos,
                         cpuNanos,
+                        compilerNanos,
                         allocatedBytes,
                         gcNanos,
                         peakHeapBytes);

@@ -22,6 +22,7 @@ final class Meter {
 
     private final Map<Long, Long> allocated = allocated();
     private final long gcMillis = gcMillis();
+    private final long compilerMillis = compilerMillis();
     private final long cpuNanos = SYSTEM.getProcessCpuTime();
 
     Meter() {
@@ -32,11 +33,12 @@ final class Meter {
      * What was used.
      *
      * @param cpuNanos by all threads of the process, the compiler and the collector among them
+     * @param compilerNanos by the compiler, in all its threads
      * @param allocatedBytes by all threads that live at the end
      * @param gcNanos while everything waited for the collector
      * @param peakHeapBytes the most that was in use at one time, garbage included
      */
-    record Used(long cpuNanos, long allocatedBytes, long gcNanos, long peakHeapBytes) {}
+    record Used(long cpuNanos, long compilerNanos, long allocatedBytes, long gcNanos, long peakHeapBytes) {}
 
     Used read() {
         long cpu = SYSTEM.getProcessCpuTime() - cpuNanos;
@@ -45,7 +47,8 @@ final class Meter {
                 .sum();
         long peak =
                 HEAP.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new Used(cpu, bytes, (gcMillis() - gcMillis) * 1_000_000, peak);
+        long compiler = compilerMillis() - compilerMillis;
+        return new Used(cpu, compiler * 1_000_000, bytes, (gcMillis() - gcMillis) * 1_000_000, peak);
     }
 
     private static Map<Long, Long> allocated() {
@@ -56,6 +59,11 @@ final class Meter {
             byThread.put(ids[i], Math.max(0, bytes[i]));
         }
         return byThread;
+    }
+
+    /** How long the compiler has been at work since the process began. */
+    static long compilerMillis() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
     }
 
     private static long gcMillis() {

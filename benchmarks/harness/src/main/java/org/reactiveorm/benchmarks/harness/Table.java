@@ -41,12 +41,17 @@ final class Table {
         return measurement == null
                 ? head + outcome.failure()
                 : head
-                        + "%,.1f/s, %,.1f µs CPU, %,.0f bytes, heap %d MB"
-                                .formatted(
-                                        measurement.perSecond(),
-                                        measurement.cpuPerOperation() / 1_000,
-                                        measurement.bytesPerOperation(),
-                                        measurement.peakHeapBytes() >> 20);
+                        + "%,.1f/s, %,.1f µs CPU"
+                                .formatted(measurement.perSecond(), measurement.cpuPerOperation() / 1_000)
+                        + (measurement.peakHeapBytes() == 0 ? "" : ofJava(measurement));
+    }
+
+    private static String ofJava(Measurement measurement) {
+        return ", %,.0f bytes, heap %d MB, compiling %.0f %%"
+                .formatted(
+                        measurement.bytesPerOperation(),
+                        measurement.peakHeapBytes() >> 20,
+                        100.0 * measurement.compilerNanos() / measurement.nanos());
     }
 
     String markdown() {

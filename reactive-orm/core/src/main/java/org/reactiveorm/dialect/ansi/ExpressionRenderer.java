@@ -53,7 +53,7 @@ public final class ExpressionRenderer {
     /** Appends an expression that stands alone or is enclosed already. */
     public void render(Expression expression, SqlWriter out) {
         if (expression instanceof ColumnReference column) {
-            column(column, out);
+            out.column(column);
         } else if (expression instanceof Bind bind) {
             out.bind(bind);
         } else if (expression instanceof IntegerConstant constant) {
@@ -174,14 +174,6 @@ public final class ExpressionRenderer {
         clauses.nullOrder().render(key, dialect.defaultNullOrder(key.direction()), this, out);
     }
 
-    private static void column(ColumnReference column, SqlWriter out) {
-        String qualifier = column.qualifier();
-        if (qualifier != null) {
-            out.identifier(qualifier).text(".");
-        }
-        out.identifier(column.column());
-    }
-
     private void binary(Expression left, String symbol, Expression right, SqlWriter out) {
         operand(left, out);
         out.text(" ").text(symbol).text(" ");
@@ -260,6 +252,8 @@ public final class ExpressionRenderer {
 
     /** Appends SQL that the program wrote; <code>{n}</code> is the argument n, any other brace is itself. */
     private void template(Template template, SqlWriter out) {
+        // the text may hold a select of other tables
+        String only = out.onlyTable(null);
         String text = template.text();
         Matcher places = PLACE.matcher(text);
         int end = 0;
@@ -269,5 +263,6 @@ public final class ExpressionRenderer {
             end = places.end();
         }
         out.text(text.substring(end));
+        out.onlyTable(only);
     }
 }

@@ -1,6 +1,7 @@
 package org.reactiveorm.dialect.ansi;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.sql.CombinedStatement;
 import org.reactiveorm.sql.FromItem;
@@ -10,6 +11,7 @@ import org.reactiveorm.sql.RecursiveSelect;
 import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall.Duplicates;
+import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.sql.expression.Direction;
 import org.reactiveorm.sql.expression.Expression;
 import org.reactiveorm.sql.expression.QueryExpression;
@@ -39,11 +41,17 @@ final class SelectRenderer {
 
     private void select(SelectStatement select, SqlWriter out) {
         Grouping grouping = select.grouping();
+        String only = onlyTable(select);
+        String around = out.onlyTable(only);
         out.text(grouping.duplicates() == Duplicates.REMOVED ? "select distinct " : "select ");
         out.list(select.items(), ", ", item -> item(item, out));
         out.text(" from ");
         from(select.from(), out);
         condition(" where ", select.where(), out);
+        if (!readsColumns(select, only)) {
+            // behind it a bare name means a column of the result first
+            out.onlyTable(null);
+        }
         if (!grouping.groupBy().isEmpty()) {
             out.text(" group by ").list(grouping.groupBy(), ", ", key -> expressions.operand(key, out));
         }
@@ -52,6 +60,24 @@ final class SelectRenderer {
             out.text(" order by ").list(select.orderBy(), ", ", key -> expressions.sortKey(key, out));
         }
         clauses.limit().render(select.limit(), select.offset(), out);
+        out.onlyTable(around);
+    }
+
+    private static @Nullable String onlyTable(SelectStatement select) {
+        boolean plain = select.grouping().equals(Grouping.NONE);
+        return plain && select.from() instanceof FromItem.Table table ? table.alias() : null;
+    }
+
+    /** Whether what has a name in the result is what has the same name in the table. */
+    private static boolean readsColumns(SelectStatement select, @Nullable String table) {
+        for (SelectItem item : select.items()) {
+            boolean own =
+                    item.expression() instanceof ColumnReference column && Objects.equals(column.qualifier(), table);
+            if (!own || item.alias() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void recursive(RecursiveSelect recursive, SqlWriter out) {

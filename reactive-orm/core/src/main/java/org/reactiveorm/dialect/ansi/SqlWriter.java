@@ -13,6 +13,7 @@ import org.reactiveorm.sql.CompiledStatement.EncodedBind;
 import org.reactiveorm.sql.ReturnedColumn;
 import org.reactiveorm.sql.TableName;
 import org.reactiveorm.sql.expression.Bind;
+import org.reactiveorm.sql.expression.ColumnReference;
 import org.reactiveorm.type.DataType;
 
 /** A statement in the making: its text, and its binds in the order of their markers. */
@@ -24,6 +25,7 @@ public final class SqlWriter {
     private final BindMarkers markers;
     private final StringBuilder sql = new StringBuilder(USUAL_LENGTH);
     private final List<EncodedBind> binds = new ArrayList<>();
+    private @Nullable String onlyTable;
 
     SqlWriter(Dialect dialect, BindMarkers markers) {
         this.dialect = dialect;
@@ -40,6 +42,27 @@ public final class SqlWriter {
     public SqlWriter identifier(String name) {
         sql.append(dialect.quote(name));
         return this;
+    }
+
+    /**
+     * Says which table is the only one that columns can be of in what follows, so that they need no qualifier; drivers read less
+     * then. Null where there are others, or where a bare name could be that of something else.
+     *
+     * @return what was said before
+     */
+    @Nullable String onlyTable(@Nullable String alias) {
+        String before = onlyTable;
+        onlyTable = alias;
+        return before;
+    }
+
+    /** Appends the quoted name of a column, with its table where that is not clear. */
+    void column(ColumnReference column) {
+        String qualifier = column.qualifier();
+        if (qualifier != null && !qualifier.equals(onlyTable)) {
+            identifier(qualifier).text(".");
+        }
+        identifier(column.column());
     }
 
     /** Appends the quoted name of a table, with its schema where it has one. */

@@ -24,8 +24,8 @@ class ChildrenPlannerTest {
     @Test
     void readsTheChildrenOfAWindowParentByParent() {
         assertThat(sql(PostgresDialect.INSTANCE, Query.all()))
-                .contains("\"t\".\"writer_id\" = any($1)")
-                .endsWith("order by \"t\".\"writer_id\" asc, \"t\".\"id\" asc limit $2");
+                .contains("\"writer_id\" = any($1)")
+                .endsWith("order by \"writer_id\" asc, \"id\" asc limit $2");
     }
 
     @Test
@@ -33,7 +33,7 @@ class ChildrenPlannerTest {
         assertThat(sql(
                         MariaDbDialect.INSTANCE,
                         Query.<Book>all().orderBy(Books.TITLE.desc()).limit(3).offset(1)))
-                .contains("row_number() over (partition by `t`.`writer_id` order by `t`.`title` desc, `t`.`id` desc)")
+                .contains("row_number() over (partition by `writer_id` order by `title` desc, `id` desc)")
                 .contains("`d`.`orm_position` <= ?")
                 .contains("`d`.`orm_position` > ?");
     }

@@ -41,9 +41,8 @@ class DefaultScopeTest {
         Query<Jar> query = DefaultScopes.ofInstances(jars, Query.<Jar>all().where(Jars.NAME.eq("x")));
 
         assertThat(sql(new SelectPlanner<>(dialect, jars, query).rows(null, 0).statement()))
-                .isEqualTo(
-                        "select \"t\".\"id\", \"t\".\"full\", \"t\".\"shelf_id\", \"t\".\"name\" from \"jars\" as \"t\""
-                                + " where \"t\".\"name\" = $1 and \"t\".\"full\" = $2 order by \"t\".\"name\" asc nulls last, \"t\".\"id\" asc");
+                .isEqualTo("select \"id\", \"full\", \"shelf_id\", \"name\" from \"jars\" as \"t\""
+                        + " where \"name\" = $1 and \"full\" = $2 order by \"name\" asc nulls last, \"id\" asc");
     }
 
     @Test
@@ -51,7 +50,7 @@ class DefaultScopeTest {
         Query<Jar> query = DefaultScopes.ofInstances(jars, Query.<Jar>all().unscoped());
 
         assertThat(sql(new SelectPlanner<>(dialect, jars, query).rows(null, 0).statement()))
-                .endsWith(" from \"jars\" as \"t\" order by \"t\".\"id\" asc");
+                .endsWith(" from \"jars\" as \"t\" order by \"id\" asc");
     }
 
     @Test
@@ -59,7 +58,7 @@ class DefaultScopeTest {
         WritePlanner<Jar> writer = new WritePlanner<>(dialect, jars);
 
         assertThat(sql(new SelectPlanner<>(dialect, jars, Query.<Jar>all()).count()))
-                .isEqualTo("select count(*) from \"jars\" as \"t\" where \"t\".\"full\" = $1");
+                .isEqualTo("select count(*) from \"jars\" as \"t\" where \"full\" = $1");
         assertThat(sql(writer.deleteAll(Query.all()))).isEqualTo("delete from \"jars\" where \"full\" = $1");
         assertThat(sql(writer.deleteAll(Query.<Jar>all().unscoped()))).isEqualTo("delete from \"jars\"");
     }
@@ -68,7 +67,7 @@ class DefaultScopeTest {
     void narrowsRowsAtOtherEnds() {
         assertThat(sql(new SelectPlanner<>(dialect, shelves, Query.<Shelf>all()).count()))
                 .isEqualTo("select count(*) from \"shelves\" as \"t\" where exists (select 1 from \"jars\" as \"s1\""
-                        + " where \"s1\".\"shelf_id\" = \"t\".\"id\" and \"s1\".\"full\" = $1)");
+                        + " where \"shelf_id\" = \"t\".\"id\" and \"full\" = $1)");
         assertThat(sql(new SelectPlanner<>(
                                 dialect,
                                 jars,
@@ -79,8 +78,8 @@ class DefaultScopeTest {
                         .statement()))
                 .isEqualTo(
                         "select count(*) from \"jars\" as \"t\" left join \"shelves\" as \"j1\" on \"t\".\"shelf_id\" ="
-                                + " \"j1\".\"id\" and exists (select 1 from \"jars\" as \"s2\" where \"s2\".\"shelf_id\" = \"j1\".\"id\""
-                                + " and \"s2\".\"full\" = $1) order by \"j1\".\"id\" asc nulls last");
+                                + " \"j1\".\"id\" and exists (select 1 from \"jars\" as \"s2\" where \"shelf_id\" = \"j1\".\"id\""
+                                + " and \"full\" = $1) order by \"j1\".\"id\" asc nulls last");
     }
 
     /** Inside of the scope of shelves, shelves are as they are; else the two would ask for each other without end. */
@@ -91,9 +90,9 @@ class DefaultScopeTest {
         assertThat(sql(new SelectPlanner<>(dialect, shelves, query.unscoped()).count()))
                 .isEqualTo(
                         "select count(*) from \"shelves\" as \"t\" where exists (select 1 from \"jars\" as \"s1\" where"
-                                + " \"s1\".\"shelf_id\" = \"t\".\"id\" and (exists (select 1 from \"shelves\" as \"s2\" where \"s2\".\"id\" ="
-                                + " \"s1\".\"shelf_id\" and exists (select 1 from \"jars\" as \"s3\" where \"s3\".\"shelf_id\" ="
-                                + " \"s2\".\"id\" and \"s3\".\"full\" = $1)) and \"s1\".\"full\" = $2))");
+                                + " \"shelf_id\" = \"t\".\"id\" and (exists (select 1 from \"shelves\" as \"s2\" where \"id\" ="
+                                + " \"s1\".\"shelf_id\" and exists (select 1 from \"jars\" as \"s3\" where \"shelf_id\" ="
+                                + " \"s2\".\"id\" and \"full\" = $1)) and \"full\" = $2))");
     }
 
     @Test
@@ -104,11 +103,9 @@ class DefaultScopeTest {
                 new ChildrenPlanner<>(dialect, association, new Include<>(Shelves.JARS, Query.all()));
 
         assertThat(sql(planner.count(1L)))
-                .isEqualTo(
-                        "select count(*) from \"jars\" as \"t\" where \"t\".\"shelf_id\" = any($1) and \"t\".\"full\" = $2");
+                .isEqualTo("select count(*) from \"jars\" as \"t\" where \"shelf_id\" = any($1) and \"full\" = $2");
         assertThat(sql(planner.ids(1L)))
-                .isEqualTo(
-                        "select \"t\".\"id\" from \"jars\" as \"t\" where \"t\".\"shelf_id\" = any($1) and \"t\".\"full\" = $2");
+                .isEqualTo("select \"id\" from \"jars\" as \"t\" where \"shelf_id\" = any($1) and \"full\" = $2");
     }
 
     private String sql(Statement statement) {

@@ -7,11 +7,11 @@ insert into "things" ("shape", "nick", "motto") values ($1, $2, $3)
 insert into "things" ("shape", "nick", "motto") values ($1, $2, $3), ($4, $5, $6)
 --   binds: 101:String, Ada:String, Go:String, null:String, null:String, null:String
 -- one of some, shape
-select "t"."id" from "things" as "t" where "t"."shape" = any($1)
+select "id" from "things" as "t" where "shape" = any($1)
 --   binds: [101, 101]:String[]
 -- one of some, nick
-select "t"."id" from "things" as "t" where "t"."nick" = any($1)
+select "id" from "things" as "t" where "nick" = any($1)
 --   binds: [Ada, Ada]:String[]
 -- one of some, motto
-select "t"."id" from "things" as "t" where "t"."motto" = any($1)
+select "id" from "things" as "t" where "motto" = any($1)
 --   binds: [Go, Go]:String[]

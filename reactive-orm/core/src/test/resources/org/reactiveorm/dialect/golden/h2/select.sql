@@ -1,22 +1,22 @@
 -- every row
-select "u"."id" from "users" as "u"
+select "id" from "users" as "u"
 -- aliases and an awkward name
-select "u"."select" as "fr""o`m", "u"."id", cast($1 as varchar) as "k" from "or""der`s" as "u" where "u"."?:$1" = $2
+select "select" as "fr""o`m", "id", cast($1 as varchar) as "k" from "or""der`s" as "u" where "?:$1" = $2
 --   binds: x:String, 1:Long
 -- limit
-select "u"."id" from "users" as "u" where "u"."name" = $1 order by "u"."id" asc limit $2
+select "id" from "users" as "u" where "name" = $1 order by "id" asc limit $2
 --   binds: a:String, 10:Long
 -- offset
-select "u"."id" from "users" as "u" where "u"."name" = $1 order by "u"."id" asc offset $2
+select "id" from "users" as "u" where "name" = $1 order by "id" asc offset $2
 --   binds: a:String, 20:Long
 -- limit and offset
-select "u"."id" from "users" as "u" where "u"."name" = $1 order by "u"."id" asc limit $2 offset $3
+select "id" from "users" as "u" where "name" = $1 order by "id" asc limit $2 offset $3
 --   binds: a:String, 10:Long, 20:Long
 -- count
 select count(*) as "n" from "users" as "u"
 -- exists
-select 1 from "users" as "u" where "u"."id" = $1 limit $2
+select 1 from "users" as "u" where "id" = $1 limit $2
 --   binds: 1:Long, 1:Long
 -- first of each partition
-select "u"."id" from (select "u"."id" as "id", row_number() over (partition by "u"."team_id" order by "u"."score" desc nulls last, "u"."id" asc) as "position" from "users" as "u" where "u"."team_id" = any($1)) as "u" where "u"."position" <= $2 order by "u"."position" asc
+select "u"."id" from (select "id" as "id", row_number() over (partition by "team_id" order by "score" desc nulls last, "id" asc) as "position" from "users" as "u" where "team_id" = any($1)) as "u" where "u"."position" <= $2 order by "u"."position" asc
 --   binds: [1, 2, 3]:Long[], 3:Long

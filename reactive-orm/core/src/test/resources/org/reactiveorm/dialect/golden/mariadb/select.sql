@@ -1,22 +1,22 @@
 -- every row
-select `u`.`id` from `users` as `u`
+select `id` from `users` as `u`
 -- aliases and an awkward name
-select `u`.`select` as `fr"o``m`, `u`.`id`, ?  as `k` from `or"der``s` as `u` where `u`.`?:$1` = ? 
+select `select` as `fr"o``m`, `id`, ?  as `k` from `or"der``s` as `u` where `?:$1` = ? 
 --   binds: x:String, 1:Long
 -- limit
-select `u`.`id` from `users` as `u` where `u`.`name` = ?  order by `u`.`id` asc limit ? 
+select `id` from `users` as `u` where `name` = ?  order by `id` asc limit ? 
 --   binds: a:String, 10:Long
 -- offset
-select `u`.`id` from `users` as `u` where `u`.`name` = ?  order by `u`.`id` asc limit 18446744073709551615 offset ? 
+select `id` from `users` as `u` where `name` = ?  order by `id` asc limit 18446744073709551615 offset ? 
 --   binds: a:String, 20:Long
 -- limit and offset
-select `u`.`id` from `users` as `u` where `u`.`name` = ?  order by `u`.`id` asc limit ?  offset ? 
+select `id` from `users` as `u` where `name` = ?  order by `id` asc limit ?  offset ? 
 --   binds: a:String, 10:Long, 20:Long
 -- count
 select count(*) as `n` from `users` as `u`
 -- exists
-select 1 from `users` as `u` where `u`.`id` = ?  limit ? 
+select 1 from `users` as `u` where `id` = ?  limit ? 
 --   binds: 1:Long, 1:Long
 -- first of each partition
-select `u`.`id` from (select `u`.`id` as `id`, row_number() over (partition by `u`.`team_id` order by `u`.`score` desc, `u`.`id` asc) as `position` from `users` as `u` where `u`.`team_id` in (? , ? , ? , ? )) as `u` where `u`.`position` <= ?  order by `u`.`position` asc
+select `u`.`id` from (select `id` as `id`, row_number() over (partition by `team_id` order by `score` desc, `id` asc) as `position` from `users` as `u` where `team_id` in (? , ? , ? , ? )) as `u` where `u`.`position` <= ?  order by `u`.`position` asc
 --   binds: 1:Long, 2:Long, 3:Long, 3:Long, 3:Long

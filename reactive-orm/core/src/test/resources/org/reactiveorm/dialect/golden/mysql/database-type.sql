@@ -7,11 +7,11 @@ insert into `things` (`shape`, `nick`, `motto`) values (? , ? , ? )
 insert into `things` (`shape`, `nick`, `motto`) values (? , ? , ? ), (? , ? , ? )
 --   binds: 101:String, Ada:String, Go:String, null:String, null:String, null:String
 -- one of some, shape
-select `t`.`id` from `things` as `t` where `t`.`shape` in (? , ? )
+select `id` from `things` as `t` where `shape` in (? , ? )
 --   binds: 101:String, 101:String
 -- one of some, nick
-select `t`.`id` from `things` as `t` where `t`.`nick` in (? , ? )
+select `id` from `things` as `t` where `nick` in (? , ? )
 --   binds: Ada:String, Ada:String
 -- one of some, motto
-select `t`.`id` from `things` as `t` where `t`.`motto` in (? , ? )
+select `id` from `things` as `t` where `motto` in (? , ? )
 --   binds: Go:String, Go:String

@@ -1,13 +1,13 @@
 -- left to the database
-select `u`.`id` from `users` as `u` order by `u`.`id` asc, `u`.`name` desc
+select `id` from `users` as `u` order by `id` asc, `name` desc
 -- ascending, nulls first
-select `u`.`id` from `users` as `u` order by `u`.`name` asc
+select `id` from `users` as `u` order by `name` asc
 -- ascending, nulls last
-select `u`.`id` from `users` as `u` order by (`u`.`name` is null) asc, `u`.`name` asc
+select `id` from `users` as `u` order by (`name` is null) asc, `name` asc
 -- descending, nulls first
-select `u`.`id` from `users` as `u` order by (`u`.`name` is null) desc, `u`.`name` desc
+select `id` from `users` as `u` order by (`name` is null) desc, `name` desc
 -- descending, nulls last
-select `u`.`id` from `users` as `u` order by `u`.`name` desc
+select `id` from `users` as `u` order by `name` desc
 -- an expression
-select `u`.`id` from `users` as `u` order by ((`u`.`score` + ? ) is null) asc, (`u`.`score` + ? ) asc, `u`.`id` asc
+select `id` from `users` as `u` order by ((`score` + ? ) is null) asc, (`score` + ? ) asc, `id` asc
 --   binds: 1:Integer, 1:Integer

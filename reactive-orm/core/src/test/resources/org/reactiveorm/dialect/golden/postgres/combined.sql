@@ -1,20 +1,20 @@
 -- union
-(select "u"."id" from "users" as "u" where "u"."id" = $1) union (select "u"."id" from "users" as "u")
+(select "id" from "users" as "u" where "id" = $1) union (select "id" from "users" as "u")
 --   binds: 1:Long
 -- union all
-(select "u"."id" from "users" as "u" where "u"."id" = $1) union all (select "u"."id" from "users" as "u")
+(select "id" from "users" as "u" where "id" = $1) union all (select "id" from "users" as "u")
 --   binds: 1:Long
 -- intersect
-(select "u"."id" from "users" as "u" where "u"."id" = $1) intersect (select "u"."id" from "users" as "u")
+(select "id" from "users" as "u" where "id" = $1) intersect (select "id" from "users" as "u")
 --   binds: 1:Long
 -- from left to right
-((select "u"."id" from "users" as "u" where "u"."id" = $1) union (select "u"."id" from "users" as "u")) except (select "u"."id" from "users" as "u" where "u"."id" = $2)
+((select "id" from "users" as "u" where "id" = $1) union (select "id" from "users" as "u")) except (select "id" from "users" as "u" where "id" = $2)
 --   binds: 1:Long, 1:Long
 -- ordered, a part of it
-(select "u"."id" from "users" as "u" where "u"."id" = $1) union (select "u"."id" from "users" as "u") order by 1 desc, 2 asc limit $2 offset $3
+(select "id" from "users" as "u" where "id" = $1) union (select "id" from "users" as "u") order by 1 desc, 2 asc limit $2 offset $3
 --   binds: 1:Long, 10:Long, 20:Long
 -- recursive
-select "u"."id" from "users" as "u" where "u"."id" in (with recursive "r1" ("id") as (select "u"."id" from "users" as "u" where "u"."id" = $1 union select "u"."id" from "users" as "u") select "id" from "r1")
+select "id" from "users" as "u" where "id" in (with recursive "r1" ("id") as (select "id" from "users" as "u" where "id" = $1 union select "id" from "users" as "u") select "id" from "r1")
 --   binds: 1:Long
 -- a lock of one table
-select "u"."id" from "users" as "u" for update of u skip locked
+select "id" from "users" as "u" for update of u skip locked

@@ -1,5 +1,5 @@
 -- declare
-declare "orm_c1" no scroll cursor for select "u"."id" from "users" as "u" where "u"."id" = $1
+declare "orm_c1" no scroll cursor for select "id" from "users" as "u" where "id" = $1
 --   binds: 1:Long
 -- fetch
 fetch forward 32 from "orm_c1"

@@ -9,77 +9,77 @@ insert into "things" ("shape", "nick", "motto", "facts", "host", "network", "har
 insert into "things" ("shape", "nick", "motto", "facts", "host", "network", "hardware", "seats", "days", "nicks") select c1::bit varying, c2, c3, c4::hstore, c5::inet, c6::cidr, c7::macaddr, c8::int4range, c9::daterange, c10::citext[] from unnest($1::text[], $2::citext[]::citext[], $3::citext[]::citext[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[]) with ordinality as v (c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, position) order by position
 --   binds: [101, null]:String[], [Ada, null]:String[], [Go, null]:String[], ["a\""=>"\\", null]:String[], [10.1.2.3/16, null]:String[], [10.1.0.0/16, null]:String[], [01:02:03:04:05:06, null]:String[], [["1","4"), null]:String[], [(,"0044-03-16 BC"), null]:String[], [{"a"}, null]:String[]
 -- one of some, shape
-select "t"."id" from "things" as "t" where "t"."shape" in (select v::bit varying from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "shape" in (select v::bit varying from unnest($1::text[]) as o (v))
 --   binds: [101, 101]:String[]
 -- one of some, nick
-select "t"."id" from "things" as "t" where "t"."nick" = any($1::citext[])
+select "id" from "things" as "t" where "nick" = any($1::citext[])
 --   binds: [Ada, Ada]:String[]
 -- one of some, motto
-select "t"."id" from "things" as "t" where "t"."motto" = any($1::citext[])
+select "id" from "things" as "t" where "motto" = any($1::citext[])
 --   binds: [Go, Go]:String[]
 -- one of some, facts
-select "t"."id" from "things" as "t" where "t"."facts" in (select v::hstore from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "facts" in (select v::hstore from unnest($1::text[]) as o (v))
 --   binds: ["a\""=>"\\", "a\""=>"\\"]:String[]
 -- one of some, host
-select "t"."id" from "things" as "t" where "t"."host" in (select v::inet from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "host" in (select v::inet from unnest($1::text[]) as o (v))
 --   binds: [10.1.2.3/16, 10.1.2.3/16]:String[]
 -- one of some, network
-select "t"."id" from "things" as "t" where "t"."network" in (select v::cidr from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "network" in (select v::cidr from unnest($1::text[]) as o (v))
 --   binds: [10.1.0.0/16, 10.1.0.0/16]:String[]
 -- one of some, hardware
-select "t"."id" from "things" as "t" where "t"."hardware" in (select v::macaddr from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "hardware" in (select v::macaddr from unnest($1::text[]) as o (v))
 --   binds: [01:02:03:04:05:06, 01:02:03:04:05:06]:String[]
 -- one of some, seats
-select "t"."id" from "things" as "t" where "t"."seats" in (select v::int4range from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "seats" in (select v::int4range from unnest($1::text[]) as o (v))
 --   binds: [["1","4"), ["1","4")]:String[]
 -- one of some, days
-select "t"."id" from "things" as "t" where "t"."days" in (select v::daterange from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "days" in (select v::daterange from unnest($1::text[]) as o (v))
 --   binds: [(,"0044-03-16 BC"), (,"0044-03-16 BC")]:String[]
 -- one of some, nicks
-select "t"."id" from "things" as "t" where "t"."nicks" in (select v::citext[] from unnest($1::text[]) as o (v))
+select "id" from "things" as "t" where "nicks" in (select v::citext[] from unnest($1::text[]) as o (v))
 --   binds: [{"a"}, {"a"}]:String[]
 -- CONTAINS
-select "t"."id" from "things" as "t" where "t"."seats" @> $1::int4range
+select "id" from "things" as "t" where "seats" @> $1::int4range
 --   binds: ["1","4"):String
 -- CONTAINED
-select "t"."id" from "things" as "t" where "t"."seats" <@ $1::int4range
+select "id" from "things" as "t" where "seats" <@ $1::int4range
 --   binds: ["1","4"):String
 -- OVERLAPS
-select "t"."id" from "things" as "t" where "t"."seats" && $1::int4range
+select "id" from "things" as "t" where "seats" && $1::int4range
 --   binds: ["1","4"):String
 -- ADJACENT
-select "t"."id" from "things" as "t" where "t"."seats" -|- $1::int4range
+select "id" from "things" as "t" where "seats" -|- $1::int4range
 --   binds: ["1","4"):String
 -- LEFT_OF
-select "t"."id" from "things" as "t" where "t"."seats" << $1::int4range
+select "id" from "things" as "t" where "seats" << $1::int4range
 --   binds: ["1","4"):String
 -- RIGHT_OF
-select "t"."id" from "things" as "t" where "t"."seats" >> $1::int4range
+select "id" from "things" as "t" where "seats" >> $1::int4range
 --   binds: ["1","4"):String
 -- ENDS_WITHIN
-select "t"."id" from "things" as "t" where "t"."seats" &< $1::int4range
+select "id" from "things" as "t" where "seats" &< $1::int4range
 --   binds: ["1","4"):String
 -- BEGINS_WITHIN
-select "t"."id" from "things" as "t" where "t"."seats" &> $1::int4range
+select "id" from "things" as "t" where "seats" &> $1::int4range
 --   binds: ["1","4"):String
 -- NETWORK_OF
-select "t"."id" from "things" as "t" where "t"."host" >> $1::inet
+select "id" from "things" as "t" where "host" >> $1::inet
 --   binds: 10.1.2.3/16:String
 -- NETWORK_OF_OR_SAME
-select "t"."id" from "things" as "t" where "t"."host" >>= $1::inet
+select "id" from "things" as "t" where "host" >>= $1::inet
 --   binds: 10.1.2.3/16:String
 -- PART_OF
-select "t"."id" from "things" as "t" where "t"."host" << $1::inet
+select "id" from "things" as "t" where "host" << $1::inet
 --   binds: 10.1.2.3/16:String
 -- PART_OF_OR_SAME
-select "t"."id" from "things" as "t" where "t"."host" <<= $1::inet
+select "id" from "things" as "t" where "host" <<= $1::inet
 --   binds: 10.1.2.3/16:String
 -- HAS_KEY
-select "t"."id" from "things" as "t" where "t"."facts" ? $1
+select "id" from "things" as "t" where "facts" ? $1
 --   binds: a:String
 -- HAS_ANY_KEY
-select "t"."id" from "things" as "t" where "t"."facts" ?| $1::text[]
+select "id" from "things" as "t" where "facts" ?| $1::text[]
 --   binds: {"a"}:String
 -- HAS_ALL_KEYS
-select "t"."id" from "things" as "t" where "t"."facts" ?& $1::text[]
+select "id" from "things" as "t" where "facts" ?& $1::text[]
 --   binds: {"a"}:String
