@@ -1,9 +1,10 @@
 'use strict';
 
-// node measure.js <plan file> <seconds to warm up> <seconds to measure> <URL of the database>
-// Runs the plan as benchmarks/README.md describes it and prints a line of JSON.
+// node measure.js <plan file> <URL of the database>
+// Takes the turns that its input says, as benchmarks/README.md describes them, and prints a line of JSON for each.
 
 const { readFileSync } = require('node:fs');
+const { createInterface } = require('node:readline');
 const { connect } = require('./models');
 const operations = require('./operations');
 
@@ -27,11 +28,13 @@ class Loop {
 
   /** Runs for a time in parts, for what is done at the end of one is compiled anew, too. */
   async warmUp(seconds) {
-    let operations = 0;
+    const whole = { operations: 0, nanos: 0 };
     for (let left = seconds; left > 0; left -= SLICE_SECONDS) {
-      operations += (await this.run(Math.min(left, SLICE_SECONDS))).operations;
+      const done = await this.run(Math.min(left, SLICE_SECONDS));
+      whole.operations += done.operations;
+      whole.nanos += done.nanos;
     }
-    return operations;
+    return whole;
   }
 
   async lane(end) {
@@ -45,26 +48,22 @@ class Loop {
   }
 }
 
-async function main([planFile, warmUp, seconds, url]) {
+async function takeTurn(loop, [kind, seconds]) {
+  const cpu = process.cpuUsage();
+  const done = kind === 'warm-up' ? await loop.warmUp(Number(seconds)) : await loop.run(Number(seconds));
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(JSON.stringify({ ...done, cpuNanos: (user + system) * 1000 }));
+}
+
+async function main([planFile, url]) {
   const plan = JSON.parse(readFileSync(planFile, 'utf8'));
   const models = connect(url, plan.poolSize);
   await Promise.all(Array.from({ length: plan.poolSize }, () => models.sequelize.query('select pg_sleep(0.2)')));
   const loop = new Loop(plan, operations(models)[plan.workload]);
-  const before = await loop.warmUp(Number(warmUp));
-  const cpu = process.cpuUsage();
-  const done = await loop.run(Number(seconds));
-  const { user, system } = process.cpuUsage(cpu);
+  for await (const turn of createInterface({ input: process.stdin })) {
+    await takeTurn(loop, turn.split(' '));
+  }
   await models.sequelize.close();
-  console.log(
-    JSON.stringify({
-      contender: 'sequelize',
-      workload: plan.workload,
-      completed: before + done.operations,
-      operations: done.operations,
-      nanos: done.nanos,
-      cpuNanos: (user + system) * 1000,
-    }),
-  );
 }
 
 main(process.argv.slice(2)).catch((error) => {

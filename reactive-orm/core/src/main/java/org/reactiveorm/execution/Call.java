@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.reactiveorm.execution.log.StatementListener;
 import org.reactiveorm.sql.CompiledStatement;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * What is asked of a connection: a statement, and what to make of its results.
@@ -54,17 +53,13 @@ final class Call<T> {
         return new Call<>(
                 statement,
                 kind,
-                (results, running) -> results.concatMap(result -> running.elements(result, mapper)),
+                (results, running) -> results.concatMap(result -> running.elements(result, mapper), 0),
                 StatementListener.NONE);
     }
 
     static Call<Long> changes(CompiledStatement statement, Kind kind) {
         return new Call<>(
-                statement,
-                kind,
-                (results, running) -> results.concatMap(
-                        result -> Mono.from(result.getRowsUpdated()).doOnNext(running::changed)),
-                StatementListener.NONE);
+                statement, kind, (results, running) -> results.concatMap(running::changes, 0), StatementListener.NONE);
     }
 
     static Call<Long> command(String sql) {

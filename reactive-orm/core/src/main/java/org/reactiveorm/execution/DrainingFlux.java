@@ -396,7 +396,10 @@ public final class DrainingFlux<T> extends Flux<T> {
 
         @Override
         public void onComplete() {
-            if (move(State.RUNNING, State.DONE)) {
+            Throwable missing = step.missing();
+            if (missing != null) {
+                onError(missing);
+            } else if (move(State.RUNNING, State.DONE)) {
                 conversation.unlisten(this);
                 step.ended(emitted, null);
                 actual.onComplete();

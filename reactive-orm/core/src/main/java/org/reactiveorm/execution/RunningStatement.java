@@ -32,6 +32,7 @@ final class RunningStatement<T> implements Step<T> {
     private final long startNanos = System.nanoTime();
     private volatile @Nullable Drain drain;
     private @Nullable Throwable failure;
+    private boolean answered;
     private long changed;
     private long seen;
     private long seenNanos = startNanos;
@@ -65,14 +66,18 @@ final class RunningStatement<T> implements Step<T> {
         if (!generated.isEmpty()) {
             statement.returnGeneratedValues(generated.toArray(new String[0]));
         }
-        return Flux.<Result>from(statement.execute()).switchIfEmpty(Flux.error(RunningStatement::lostAnswer));
+        return Flux.from(statement.execute());
     }
 
     /**
      * Every statement has a result, if only a count. The driver of PostgreSQL loses one now and then when it prepares a statement again
      * that the server has forgotten, and would give it to the next statement of the connection.
      */
-    private static Throwable lostAnswer() {
+    @Override
+    public @Nullable Throwable missing() {
+        if (answered) {
+            return null;
+        }
         return new ConnectionException(
                 "The driver lost the answer of the database, and the connection is closed; whether the statement was run is"
                         + " unknown. With PostgreSQL that happens when the server forgets prepared statements: after changes of"
@@ -83,6 +88,7 @@ final class RunningStatement<T> implements Step<T> {
 
     /** The elements of a result. */
     <R> Publisher<R> elements(Result result, Function<? super Row, ? extends R> mapper) {
+        answered = true;
         if (!call.statement().generatedColumns().isEmpty() && lease.gateway().driver() == Driver.MY_SQL_FAMILY) {
             return CountedKeys.map(result, lease.session().keyStep(), row -> element(row, mapper));
         }
@@ -107,8 +113,10 @@ final class RunningStatement<T> implements Step<T> {
         return (R) FAILED_ELEMENT;
     }
 
-    void changed(long rows) {
-        changed += rows;
+    /** How many rows a result says to have changed. */
+    Publisher<Long> changes(Result result) {
+        answered = true;
+        return Mono.from(result.getRowsUpdated()).doOnNext(rows -> changed += rows);
     }
 
     @Override

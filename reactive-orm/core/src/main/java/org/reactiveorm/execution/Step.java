@@ -20,6 +20,9 @@ interface Step<T> {
     /** Tells that the statement was started, and how to give it up. */
     void started(Drain drain);
 
+    /** What is wrong with a source that has completed, null for nothing. */
+    @Nullable Throwable missing();
+
     /** Why an element could not be made. */
     Throwable failure();
 

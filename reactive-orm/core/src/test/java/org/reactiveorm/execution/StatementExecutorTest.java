@@ -325,6 +325,11 @@ class StatementExecutorTest extends GatewayTest {
         public void started(Drain drain) {}
 
         @Override
+        public Throwable missing() {
+            return null;
+        }
+
+        @Override
         public Throwable failure() {
             return new IllegalStateException();
         }

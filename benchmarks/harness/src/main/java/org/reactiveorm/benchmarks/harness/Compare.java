@@ -14,8 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares contenders: each in a process of its own for each workload, in rounds, in each of which another one begins, so that noise
- * hits all alike. Writes every measurement to {@code target/results-<time>.json} and prints tables in Markdown. Runs in the folder
+ * Compares contenders: each in a process of its own for each workload, in {@link Heat}s, and that in rounds with processes anew. Writes every measurement to {@code target/results-<time>.json} and prints tables in Markdown. Runs in the folder
  * {@code benchmarks}.
  */
 public final class Compare {
@@ -43,17 +42,13 @@ public final class Compare {
 
     private static List<Outcome> measure(List<Entrant> entrants, CompareOptions options, Database database)
             throws IOException, InterruptedException {
-        Runner runner = new Runner(database, options);
+        int seed = (int) System.nanoTime();
         List<Outcome> outcomes = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
             List<Entrant> order = new ArrayList<>(entrants);
             Collections.rotate(order, -round);
             for (Workload workload : options.workloads()) {
-                for (Entrant entrant : order) {
-                    Outcome outcome = runner.run(entrant, workload);
-                    outcomes.add(outcome);
-                    System.err.println("round " + (round + 1) + ": " + Table.describe(outcome));
-                }
+                outcomes.addAll(new Heat(database, options, workload).run(order, ++seed));
             }
         }
         return outcomes;

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param contenders the names of those that take part, none for all
  * @param workloads what is measured
- * @param rounds how often
+ * @param rounds how many processes each contender has for a workload, one after another
+ * @param turns how often each process measures
  * @param warmUp seconds before each measured time
  * @param mostWarmUp up to so many seconds together, as long as the compiler of Java is at work
  * @param seconds each measured time
@@ -23,26 +24,28 @@ record CompareOptions(
         List<String> contenders,
         List<Workload> workloads,
         int rounds,
+        int turns,
         String warmUp,
         String mostWarmUp,
         String seconds,
         List<String> javaOptions,
         DatabaseUrl url) {
 
-    private static final String USAGE = "options: --full --contenders a,b --workloads W1,W2 --rounds n --warm-up s"
-            + " --most-warm-up s --seconds s --java-options \"-X...\"";
+    private static final String USAGE = "options: --full --contenders a,b --workloads W1,W2 --rounds n --turns n"
+            + " --warm-up s --most-warm-up s --seconds s --java-options \"-X...\"";
 
     private static final Map<String, String> SHORT = Map.of(
             "--contenders", "",
             "--workloads", "",
             "--rounds", "1",
+            "--turns", "1",
             "--warm-up", "3",
             "--most-warm-up", "0",
-            "--seconds", "4",
+            "--seconds", "3",
             "--java-options", "");
 
     private static final Map<String, String> FULL =
-            Map.of("--rounds", "3", "--warm-up", "5", "--most-warm-up", "30", "--seconds", "6");
+            Map.of("--rounds", "2", "--turns", "5", "--warm-up", "5", "--most-warm-up", "30", "--seconds", "2");
 
     /**
      * Reads the words behind the command.
@@ -73,6 +76,7 @@ record CompareOptions(
                 words(chosen, "--contenders", ",").toList(),
                 workloads.isEmpty() ? List.of(Workload.values()) : workloads,
                 Integer.parseInt(value(chosen, "--rounds")),
+                Integer.parseInt(value(chosen, "--turns")),
                 value(chosen, "--warm-up"),
                 value(chosen, "--most-warm-up"),
                 value(chosen, "--seconds"),
@@ -93,11 +97,6 @@ record CompareOptions(
     }
 
     Entrant.Task task(int seed) {
-        return new Entrant.Task(warmUp, mostWarmUp, seconds, url, seed, javaOptions);
-    }
-
-    long totalSeconds() {
-        double longest = Math.max(Double.parseDouble(warmUp), Double.parseDouble(mostWarmUp));
-        return (long) (longest + Double.parseDouble(seconds));
+        return new Entrant.Task(url, seed, javaOptions);
     }
 }

@@ -18,15 +18,11 @@ sealed interface Entrant {
     /**
      * How a plan is measured.
      *
-     * @param warmUp seconds before the measured time
-     * @param mostWarmUp up to so many seconds together, as long as the compiler of Java is at work
-     * @param seconds the measured time
      * @param url where the database is
      * @param seed what the plan was made of
      * @param javaOptions further options of Java processes
      */
-    record Task(
-            String warmUp, String mostWarmUp, String seconds, DatabaseUrl url, int seed, List<String> javaOptions) {}
+    record Task(DatabaseUrl url, int seed, List<String> javaOptions) {}
 
     /**
      * A module with a {@link Contender}.
@@ -50,7 +46,6 @@ sealed interface Entrant {
                     Measure.class.getName(),
                     name,
                     plan.workload().name()));
-            words.addAll(List.of(task.warmUp(), task.mostWarmUp(), task.seconds()));
             words.addAll(List.of(task.url().toString(), String.valueOf(task.seed())));
             return words;
         }
@@ -76,13 +71,7 @@ sealed interface Entrant {
         public List<String> command(Plan plan, Task task) throws IOException {
             Path file = PlanFile.write(Plan.of(plan.workload(), task.seed(), Expected.OF_DATES));
             String script = folder.resolve("measure.js").toString();
-            return List.of(
-                    "node",
-                    script,
-                    file.toString(),
-                    task.warmUp(),
-                    task.seconds(),
-                    task.url().toString());
+            return List.of("node", script, file.toString(), task.url().toString());
         }
     }
 

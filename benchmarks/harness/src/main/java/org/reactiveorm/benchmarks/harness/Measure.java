@@ -1,14 +1,18 @@
 package org.reactiveorm.benchmarks.harness;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ServiceLoader;
 
 /**
- * Measures one workload of one contender in a process that does nothing else, and prints a line of JSON. The class path holds one
- * contender's module. Without arguments it prints the names of the contenders on the class path.
+ * Measures one workload of one contender in a process that does nothing else. The class path holds one contender's module. Without
+ * arguments it prints the names of the contenders on the class path.
  *
- * <p>Arguments: contender, workload, seconds to warm up, most seconds to warm up, seconds to measure, URL of the database, seed of
- * what is random.
+ * <p>Arguments: contender, workload, URL of the database, seed of what is random. Then each line of the input is a turn, and is answered
+ * by a line of JSON, see {@link Measurement}: {@code warm-up <least seconds> <most seconds>} or {@code measure <seconds>}. The process
+ * ends with its input.
  */
 public final class Measure {
 
@@ -24,7 +28,7 @@ public final class Measure {
             return;
         }
         try {
-            System.out.println(measure(arguments));
+            takeTurns(arguments);
         } catch (Exception e) {
             e.printStackTrace();
             System.err.println("failed: " + reason(e));
@@ -33,30 +37,33 @@ public final class Measure {
         System.exit(0);
     }
 
-    private static String measure(String[] arguments) throws Exception {
-        Workload workload = Workload.valueOf(arguments[1]);
-        Plan plan = Plan.of(workload, Integer.parseInt(arguments[6]));
+    private static void takeTurns(String[] arguments) throws Exception {
+        Plan plan = Plan.of(Workload.valueOf(arguments[1]), Integer.parseInt(arguments[3]));
         Contender contender = contender(arguments[0]);
-        contender.open(DatabaseUrl.parse(arguments[5]).target(POOL_SIZE));
+        contender.open(DatabaseUrl.parse(arguments[2]).target(POOL_SIZE));
         Loop loop = new Loop(plan, contender);
-        long before = new WarmUp(seconds(arguments[2]), seconds(arguments[3])).run(loop);
+        BufferedReader turns = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String turn = turns.readLine(); turn != null; turn = turns.readLine()) {
+            System.out.println(measured(loop, turn.split(" ")).toJson());
+        }
+        contender.close();
+    }
+
+    private static Measurement measured(Loop loop, String... turn) throws Exception {
         System.gc();
         Meter meter = new Meter();
-        Loop.Done done = loop.run(seconds(arguments[4]));
+        Loop.Done done = turn[0].equals("warm-up")
+                ? new WarmUp(seconds(turn[1]), seconds(turn[2])).run(loop)
+                : loop.run(seconds(turn[1]));
         Meter.Used used = meter.read();
-        contender.close();
         return new Measurement(
-                        arguments[0],
-                        workload,
-                        before + done.operations(),
-                        done.operations(),
-                        done.nanos(),
-                        used.cpuNanos(),
-                        used.compilerNanos(),
-                        used.allocatedBytes(),
-                        used.gcNanos(),
-                        used.peakHeapBytes())
-                .toJson();
+                done.operations(),
+                done.nanos(),
+                used.cpuNanos(),
+                used.compilerNanos(),
+                used.allocatedBytes(),
+                used.gcNanos(),
+                used.peakHeapBytes());
     }
 
     private static Contender contender(String name) {

@@ -1,12 +1,9 @@
 package org.reactiveorm.benchmarks.harness;
 
 /**
- * What one process has measured: the line of JSON that it prints.
+ * What a process has done in one turn: the line of JSON that it prints.
  *
- * @param contender who
- * @param workload what
- * @param completed all operations, those before the measured time included
- * @param operations the measured ones
+ * @param operations how many operations were completed
  * @param nanos how long they took together
  * @param cpuNanos the processor time of the process meanwhile
  * @param compilerNanos how long its compiler was at work meanwhile, 0 where it cannot be known
@@ -15,9 +12,6 @@ package org.reactiveorm.benchmarks.harness;
  * @param peakHeapBytes the most of the heap that was in use, 0 where it cannot be known
  */
 record Measurement(
-        String contender,
-        Workload workload,
-        long completed,
         long operations,
         long nanos,
         long cpuNanos,
@@ -39,18 +33,8 @@ record Measurement(
     }
 
     String toJson() {
-        return ("{\"contender\":\"%s\",\"workload\":\"%s\",\"completed\":%d,\"operations\":%d,\"nanos\":%d,\"cpuNanos\":%d,"
-                        + "\"compilerNanos\":%d,\"allocatedBytes\":%d,\"gcNanos\":%d,\"peakHeapBytes\":%d}")
-                .formatted(
-                        contender,
-                        workload,
-                        completed,
-                        operations,
-                        nanos,
-                        cpuNanos,
-                        compilerNanos,
-                        allocatedBytes,
-                        gcNanos,
-                        peakHeapBytes);
+        return ("{\"operations\":%d,\"nanos\":%d,\"cpuNanos\":%d,\"compilerNanos\":%d,\"allocatedBytes\":%d,\"gcNanos\":%d,"
+                        + "\"peakHeapBytes\":%d}")
+                .formatted(operations, nanos, cpuNanos, compilerNanos, allocatedBytes, gcNanos, peakHeapBytes);
     }
 }

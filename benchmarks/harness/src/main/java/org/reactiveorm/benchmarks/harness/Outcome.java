@@ -3,7 +3,7 @@ package org.reactiveorm.benchmarks.harness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one process ended: with a measurement, or with a reason why there is none.
+ * How one turn ended: with a measurement, or with a reason why there is none.
  *
  * @param contender who
  * @param workload what
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(String contender, Workload workload, @Nullable Measurement measurement, @Nullable String failure) {
 
-    static Outcome measured(Measurement measurement) {
-        return new Outcome(measurement.contender(), measurement.workload(), measurement, null);
+    static Outcome measured(Entrant entrant, Workload workload, Measurement measurement) {
+        return new Outcome(entrant.name(), workload, measurement, null);
     }
 
-    static Outcome failed(String contender, Workload workload, String reason) {
-        return new Outcome(contender, workload, null, reason);
+    static Outcome failed(Entrant entrant, Workload workload, String reason) {
+        return new Outcome(entrant.name(), workload, null, reason);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Outcomes as tables in Markdown: the median of the rounds of each contender and workload. */
+/** Outcomes as tables in Markdown: the median of the turns of each contender and workload. */
 final class Table {
 
     /** Whom all others are compared with. */
@@ -120,7 +120,7 @@ final class Table {
         return Objects.requireNonNull(median(contender, workload, quantity));
     }
 
-    /** Null where a round failed: what fails once is not compared. */
+    /** Null where a turn failed: what fails once is not compared. */
     private @Nullable Double median(String contender, Workload workload, ToDoubleFunction<Measurement> quantity) {
         List<@Nullable Measurement> rounds = outcomes.stream()
                 .filter(it -> it.contender().equals(contender) && it.workload() == workload)

@@ -23,8 +23,8 @@ final class WarmUp {
         this.most = most;
     }
 
-    /** Runs operations; tells how many. */
-    long run(Loop loop) throws Exception {
+    /** Runs operations. */
+    Loop.Done run(Loop loop) throws Exception {
         long start = System.nanoTime();
         long operations = 0;
         int quiet = 0;
@@ -35,7 +35,7 @@ final class WarmUp {
             double compiling = (Meter.compilerMillis() - before) * 1e6 / slice.nanos();
             quiet = compiling < MOST_COMPILING ? quiet + 1 : 0;
         }
-        return operations;
+        return new Loop.Done(operations, System.nanoTime() - start);
     }
 
     private boolean goesOn(long nanos, int quiet) {
