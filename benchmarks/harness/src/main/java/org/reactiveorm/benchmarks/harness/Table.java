@@ -93,7 +93,7 @@ final class Table {
         }
         double cpu = value(contender, workload, Measurement::cpuPerOperation)
                 / value(BASE, workload, Measurement::cpuPerOperation);
-        return "%.2f (%.1f)".formatted(speed / base, cpu);
+        return "%.2f (%.2f)".formatted(speed / base, cpu);
     }
 
     private String absolute(String contender, Workload workload) {

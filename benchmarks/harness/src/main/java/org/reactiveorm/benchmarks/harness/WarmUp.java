@@ -13,7 +13,7 @@ final class WarmUp {
     /** Of a slice; the compiler never rests altogether. */
     private static final double MOST_COMPILING = 0.05;
 
-    private static final int QUIET_SLICES = 4;
+    private static final int QUIET_SLICES = 6;
 
     private final Duration least;
     private final Duration most;

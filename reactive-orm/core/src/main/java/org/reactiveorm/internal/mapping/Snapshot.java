@@ -69,14 +69,12 @@ public final class Snapshot {
                 : attribute.type().copy(value);
     }
 
-    /** Values in the order of the attributes, as a snapshot keeps them. */
-    public static <T> @Nullable Object[] kept(MappedModel<T> model, @Nullable Object[] values) {
-        @Nullable Object[] kept = values.clone();
+    /** Makes a snapshot of values in the order of the attributes: what can be changed in place is copied. */
+    public static <T> void keep(MappedModel<T> model, @Nullable Object[] values) {
         for (MappedAttribute<T> attribute : model.attributes()) {
             if (attribute.isMutable()) {
-                kept[attribute.index()] = kept(attribute, values[attribute.index()]);
+                values[attribute.index()] = kept(attribute, values[attribute.index()]);
             }
         }
-        return kept;
     }
 }

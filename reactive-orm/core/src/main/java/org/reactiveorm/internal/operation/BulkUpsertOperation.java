@@ -97,7 +97,7 @@ public final class BulkUpsertOperation<T> {
 
     /** What the database makes of a new row; what the row that is there takes over is not among it. */
     private List<MappedAttribute<T>> made(T instance) {
-        List<MappedAttribute<T>> made = operations.made(instance);
+        List<MappedAttribute<T>> made = new ArrayList<>(operations.made(instance));
         List<Attribute<T, ?>> updating = options.updating();
         if (updating != null) {
             updating.forEach(attribute -> made.remove(model.attribute(attribute.name())));

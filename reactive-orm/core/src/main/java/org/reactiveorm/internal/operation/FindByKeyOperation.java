@@ -1,9 +1,11 @@
 package org.reactiveorm.internal.operation;
 
+import io.r2dbc.spi.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.dialect.ValueCodec;
+import org.reactiveorm.error.NonUniqueResultException;
 import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
@@ -43,9 +45,9 @@ final class FindByKeyOperation<T> {
         }
         return Flux.defer(() -> {
                     Prepared<T> known = prepared(parts);
-                    SiblingReader<T> reader =
-                            new SiblingReader<>(context.reads(), known.plan().shape());
-                    return context.reads().executor().query(known.statement(binds(parts)), reader::read);
+                    OnlyRow<T> row = new OnlyRow<>(
+                            new SiblingReader<>(context.reads(), known.plan().shape()));
+                    return context.reads().executor().query(known.statement(binds(parts)), row::read);
                 })
                 .singleOrEmpty();
     }
@@ -53,7 +55,7 @@ final class FindByKeyOperation<T> {
     private Prepared<T> prepared(List<Object> sample) {
         Prepared<T> known = prepared;
         if (known == null) {
-            SelectPlan<T> plan = new SelectPlanner<>(context.dialect(), model, query(sample)).rows(1L, 0);
+            SelectPlan<T> plan = new SelectPlanner<>(context.dialect(), model, query(sample)).only();
             known = new Prepared<>(plan, context.dialect().compile(plan.statement()));
             prepared = known;
         }
@@ -80,6 +82,27 @@ final class FindByKeyOperation<T> {
             binds.add(new EncodedBind(codec.encode(parts.get(i)), codec.wireType()));
         }
         return binds;
+    }
+
+    /** Reads a row behind which no other one comes. */
+    private static final class OnlyRow<T> {
+
+        private final SiblingReader<T> reader;
+        private boolean done;
+
+        OnlyRow(SiblingReader<T> reader) {
+            this.reader = reader;
+        }
+
+        T read(Row row) {
+            if (done) {
+                throw new NonUniqueResultException(
+                        "Several rows have the id that findByPk(…) was given; an id is an attribute"
+                                + " whose column has no value twice");
+            }
+            done = true;
+            return reader.read(row);
+        }
     }
 
     /** The statement for one key; its first binds are the values of the key, and others are always the same. */

@@ -160,9 +160,9 @@ final class SaveOperation<T> {
         return values;
     }
 
-    /** Puts what was written into the instance and remembers it. */
+    /** Puts what a new row has besides into the instance and remembers the row; the values are given away. */
     T written(T instance, @Nullable Object[] values) {
-        for (MappedAttribute<T> attribute : model.attributes()) {
+        for (MappedAttribute<T> attribute : model.completed()) {
             Object value = values[attribute.index()];
             if (value != Snapshot.UNREAD) {
                 attribute.set(instance, value);
@@ -170,7 +170,8 @@ final class SaveOperation<T> {
         }
         InstanceState<T> state = InstanceBinder.state(instance);
         if (state != null) {
-            state.snapshot(Snapshot.kept(model, values));
+            Snapshot.keep(model, values);
+            state.snapshot(values);
         }
         operations.bindHolders(instance);
         return instance;

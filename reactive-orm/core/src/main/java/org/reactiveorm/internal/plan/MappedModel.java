@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.metamodel.ModelDefinition;
 import org.reactiveorm.metamodel.ModelIndex;
 import org.reactiveorm.metamodel.VirtualDefinition;
@@ -28,6 +29,8 @@ public final class MappedModel<T> {
     private final List<MappedAssociation<T, ?>> associationList = new ArrayList<>();
     private List<MappedReference<T>> references = List.of();
     private @Nullable RowShape<T> shape;
+    private @Nullable List<MappedAttribute<T>> makeable;
+    private @Nullable List<MappedAttribute<T>> completed;
     private Query<T> defaultQuery = Query.all();
     private Roles<T> roles = new Roles<>(List.of(), null, null, null, null);
 
@@ -78,6 +81,33 @@ public final class MappedModel<T> {
         if (known == null) {
             known = new RowShape<>(this, attributeList);
             shape = known;
+        }
+        return known;
+    }
+
+    /** What the database can make of a new row: an id that it counts, and attributes that have a default. */
+    public List<MappedAttribute<T>> makeable() {
+        List<MappedAttribute<T>> known = makeable;
+        if (known == null) {
+            known = attributeList.stream().filter(this::isMakeable).toList();
+            makeable = known;
+        }
+        return known;
+    }
+
+    private boolean isMakeable(MappedAttribute<T> attribute) {
+        boolean counted = attribute.definition().options().generation() == IdGeneration.IDENTITY;
+        return counted || (attribute.hasDefault() && !isKept(attribute));
+    }
+
+    /** What a new row may have another value of than the instance that it is made of. */
+    public List<MappedAttribute<T>> completed() {
+        List<MappedAttribute<T>> known = completed;
+        if (known == null) {
+            known = attributeList.stream()
+                    .filter(attribute -> isKept(attribute) || isMakeable(attribute))
+                    .toList();
+            completed = known;
         }
         return known;
     }

@@ -63,6 +63,15 @@ public final class SelectPlanner<T> {
         return select(null, limit, offset);
     }
 
+    /** Every row of a query that at most one row fulfils, which needs neither an order nor a limit. */
+    public SelectPlan<T> only() {
+        RowShape<T> shape = shape(null);
+        QueryTranslator<T> translator = translator();
+        Expression where = from(translator);
+        SelectStatement statement = SelectStatement.of(translator.items(shape), translator.from(), where);
+        return new SelectPlan<>(locked(statement, translator), shape);
+    }
+
     /** As {@link #rows}, the first rows behind the row with these values of {@link #totalOrder}. */
     public SelectPlan<T> rowsAfter(List<@Nullable Object> values, long limit) {
         return select(Keyset.after(totalOrder(), values, alias), limit, 0);

@@ -16,7 +16,6 @@ import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.internal.plan.NodeTranslator;
 import org.reactiveorm.internal.plan.OrderKey;
 import org.reactiveorm.internal.plan.TableScope;
-import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Assignment;
 import org.reactiveorm.query.Query;
 import org.reactiveorm.query.tree.Node;
@@ -50,14 +49,15 @@ public final class WritePlanner<T> {
 
     /** What the database makes of this new row: an id that it counts, and attributes without a value that have a default. */
     public List<MappedAttribute<T>> made(T instance) {
-        List<MappedAttribute<T>> made = new ArrayList<>();
-        for (MappedAttribute<T> attribute : model.attributes()) {
-            boolean counted = attribute.definition().options().generation() == IdGeneration.IDENTITY;
-            if ((counted || (attribute.hasDefault() && !model.isKept(attribute))) && attribute.get(instance) == null) {
-                made.add(attribute);
+        List<MappedAttribute<T>> makeable = model.makeable();
+        for (MappedAttribute<T> attribute : makeable) {
+            if (attribute.get(instance) != null) {
+                return makeable.stream()
+                        .filter(each -> each.get(instance) == null)
+                        .toList();
             }
         }
-        return made;
+        return makeable;
     }
 
     /** What an insert tells of that which the database makes. */
