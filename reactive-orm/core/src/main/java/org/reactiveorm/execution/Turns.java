@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,7 +41,32 @@ public final class Turns {
 
     /** Runs work when everything that came before has ended; the next one starts before the last signal goes downstream. */
     public <T> Flux<T> inTurn(Supplier<? extends Publisher<T>> piece) {
-        return Flux.usingWhen(turn(), turn -> piece.get(), Turn::end, (turn, error) -> turn.end(), Turn::end);
+        return Flux.defer(() -> {
+            Turn free = takeFree();
+            return Flux.usingWhen(
+                    free == null ? turn() : Mono.just(free),
+                    turn -> piece.get(),
+                    Turn::end,
+                    (turn, error) -> turn.end(),
+                    Turn::end);
+        });
+    }
+
+    /** The turn of somebody who need not wait, null if somebody else has it or is before. */
+    private @Nullable Turn takeFree() {
+        if (!work.compareAndSet(0, 1)) {
+            return null;
+        }
+        Turn turn = null;
+        if (!taken && waiting.isEmpty()) {
+            taken = true;
+            turn = new Turn();
+        }
+        int missed = work.decrementAndGet();
+        if (missed != 0) {
+            admitAll(missed);
+        }
+        return turn;
     }
 
     private Mono<Turn> turn() {
@@ -55,10 +81,13 @@ public final class Turns {
 
     /** A loop, not a recursion, however many pieces end at once. */
     private void drain() {
-        if (work.getAndIncrement() != 0) {
-            return;
+        if (work.getAndIncrement() == 0) {
+            admitAll(1);
         }
-        int missed = 1;
+    }
+
+    private void admitAll(int asked) {
+        int missed = asked;
         do {
             admit();
             missed = work.addAndGet(-missed);

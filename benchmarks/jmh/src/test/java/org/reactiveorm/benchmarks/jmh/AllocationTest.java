@@ -27,17 +27,17 @@ class AllocationTest {
 
     @Test
     void buildsAndRunsAQueryOfFiveConditions() {
-        assertThat(bytes(MainPaths::searchAnew)).isLessThan(16_400);
+        assertThat(bytes(MainPaths::searchAnew)).isLessThan(15_600);
     }
 
     @Test
     void runsAQueryAgain() {
-        assertThat(bytes(MainPaths::searchAgain)).isLessThan(15_000);
+        assertThat(bytes(MainPaths::searchAgain)).isLessThan(13_700);
     }
 
     @Test
     void findsByKey() {
-        assertThat(bytes(MainPaths::findByKey)).isLessThan(7_600);
+        assertThat(bytes(MainPaths::findByKey)).isLessThan(7_000);
     }
 
     @Test
@@ -48,7 +48,7 @@ class AllocationTest {
     @Test
     void readsTwoLevels() {
         int rows = 100 * (1 + Rows.CHILDREN + Rows.CHILDREN * Rows.CHILDREN);
-        assertThat(bytes(it -> it.readTwoLevels(100)) / rows).isLessThan(580);
+        assertThat(bytes(it -> it.readTwoLevels(100)) / rows).isLessThan(550);
     }
 
     @Test
@@ -58,27 +58,27 @@ class AllocationTest {
 
     @Test
     void savesNothing() {
-        assertThat(bytes(MainPaths::saveUnchanged)).isLessThan(1_860);
+        assertThat(bytes(MainPaths::saveUnchanged)).isLessThan(1_060);
     }
 
     @Test
     void savesAChange() {
-        assertThat(bytes(MainPaths::saveChanged)).isLessThan(11_300);
+        assertThat(bytes(MainPaths::saveChanged)).isLessThan(9_750);
     }
 
     @Test
     void creates() {
-        assertThat(bytes(MainPaths::create)).isLessThan(11_300);
+        assertThat(bytes(MainPaths::create)).isLessThan(9_800);
     }
 
     @Test
     void createsInBulk() {
-        assertThat(bytes(it -> it.bulkCreate(1_000)) / 1_000).isLessThan(1_080);
+        assertThat(bytes(it -> it.bulkCreate(1_000)) / 1_000).isLessThan(940);
     }
 
     @Test
     void loadsChangesAndSaves() {
-        assertThat(bytes(MainPaths::loadChangeSave)).isLessThan(20_300);
+        assertThat(bytes(MainPaths::loadChangeSave)).isLessThan(18_300);
     }
 
     /** The bytes of one call in the cheapest of several rounds: now and then the machine adds some, never takes any away. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.EntityNotFoundException;
 import org.reactiveorm.error.OptimisticLockException;
@@ -31,6 +32,11 @@ import reactor.core.publisher.Mono;
 
 /** Writes one instance: all columns of a new row, the changed columns of an old one. */
 final class SaveOperation<T> {
+
+    private static final List<HookEvent> BEFORE_INSERT = List.of(HookEvent.BEFORE_CREATE, HookEvent.BEFORE_SAVE);
+    private static final List<HookEvent> AFTER_INSERT = List.of(HookEvent.AFTER_CREATE, HookEvent.AFTER_SAVE);
+    private static final List<HookEvent> BEFORE_CHANGE = List.of(HookEvent.BEFORE_UPDATE, HookEvent.BEFORE_SAVE);
+    private static final List<HookEvent> AFTER_CHANGE = List.of(HookEvent.AFTER_UPDATE, HookEvent.AFTER_SAVE);
 
     private final OperationContext context;
     private final MappedModel<T> model;
@@ -59,54 +65,48 @@ final class SaveOperation<T> {
 
     Mono<T> insert(T instance, SaveOptions<T> options) {
         Set<MappedAttribute<T>> only = fields(options);
-        return context.hooked(
-                behaviour,
-                instance,
-                List.of(HookEvent.BEFORE_CREATE, HookEvent.BEFORE_SAVE),
-                () -> insertRow(instance, only),
-                List.of(HookEvent.AFTER_CREATE, HookEvent.AFTER_SAVE));
+        return context.hooked(behaviour, instance, BEFORE_INSERT, () -> insertRow(instance, only), AFTER_INSERT);
     }
 
     Mono<T> update(T instance, SaveOptions<T> options) {
-        return context.hooked(
-                behaviour,
-                instance,
-                List.of(HookEvent.BEFORE_UPDATE, HookEvent.BEFORE_SAVE),
-                () -> updateRow(instance, options),
-                List.of(HookEvent.AFTER_UPDATE, HookEvent.AFTER_SAVE));
+        return context.hooked(behaviour, instance, BEFORE_CHANGE, () -> updateRow(instance, options), AFTER_CHANGE);
     }
 
-    /** The only attributes to write, besides those that the engine keeps; all of them where nothing was said. */
-    private Set<MappedAttribute<T>> fields(SaveOptions<T> options) {
+    /** The only attributes to write, besides those that the engine keeps; null for all of them. */
+    private @Nullable Set<MappedAttribute<T>> fields(SaveOptions<T> options) {
         List<Attribute<T, ?>> named = options.onlyFields();
         if (named == null) {
-            return new LinkedHashSet<>(model.attributes());
+            return null;
         }
         Set<MappedAttribute<T>> only = new LinkedHashSet<>();
         named.forEach(attribute -> only.add(model.attribute(attribute.name())));
         return only;
     }
 
-    private Mono<T> insertRow(T instance, Set<MappedAttribute<T>> only) {
+    private Mono<T> insertRow(T instance, @Nullable Set<MappedAttribute<T>> only) {
         @Nullable Object[] values = newRow(instance);
-        List<MappedAttribute<T>> made = new ArrayList<>(planner.made(instance));
+        List<MappedAttribute<T>> made = planner.made(instance);
         List<MappedAttribute<T>> attributes = planner.without(made);
-        for (MappedAttribute<T> attribute : model.attributes()) {
-            if (!model.isKept(attribute) && !only.contains(attribute)) {
-                values[attribute.index()] = Snapshot.UNREAD;
-                attributes.remove(attribute);
-                made.remove(attribute);
+        if (only != null) {
+            Predicate<MappedAttribute<T>> left = attribute -> !model.isKept(attribute) && !only.contains(attribute);
+            attributes.removeIf(left);
+            made = made.stream().filter(left.negate()).toList();
+            for (MappedAttribute<T> attribute : model.attributes()) {
+                if (left.test(attribute)) {
+                    values[attribute.index()] = Snapshot.UNREAD;
+                }
             }
         }
         List<MappedAttribute<T>> told = planner.told(made);
         InsertStatement insert = planner.insert(List.<@Nullable Object[]>of(values), attributes, told);
-        List<MappedAttribute<T>> untold = new ArrayList<>(made);
-        untold.removeAll(told);
         Mono<?> inserted = told.isEmpty() ? context.execute(insert) : read(insert, told, values);
-        Mono<?> complete = untold.isEmpty()
-                ? inserted
-                : context.inTransaction(() -> inserted.then(Mono.defer(() -> readAgain(untold, values))));
-        return complete.map(done -> written(instance, values));
+        if (told.size() < made.size()) {
+            List<MappedAttribute<T>> untold =
+                    made.stream().filter(attribute -> !told.contains(attribute)).toList();
+            Mono<?> unread = inserted;
+            inserted = context.inTransaction(() -> unread.then(Mono.defer(() -> readAgain(untold, values))));
+        }
+        return inserted.map(done -> written(instance, values));
     }
 
     private Mono<Boolean> read(Statement statement, List<MappedAttribute<T>> read, @Nullable Object[] into) {
@@ -201,7 +201,10 @@ final class SaveOperation<T> {
             throw new QueryException("The id of a " + model
                     + " that has a row was changed or taken away; create a new row and destroy the old one");
         }
-        changed.retainAll(fields(options));
+        Set<MappedAttribute<T>> only = fields(options);
+        if (only != null) {
+            changed.retainAll(only);
+        }
         return changed;
     }
 
