@@ -8,6 +8,7 @@ import org.reactiveorm.schema.ForeignKeyDefinition;
 import org.reactiveorm.schema.TableDefinition;
 import org.reactiveorm.schema.TruncateOptions;
 import org.reactiveorm.sql.CompiledStatement;
+import org.reactiveorm.sql.CompiledStatement.EncodedBind;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.Statement;
 import org.reactiveorm.sql.TableName;
@@ -50,6 +51,12 @@ public interface Dialect {
 
     /** The transport of a data type. */
     ValueCodec codec(DataType<?> type);
+
+    /** A value of a type in the form that the driver takes; null is SQL's NULL. */
+    default EncodedBind encode(@Nullable Object value, DataType<?> type) {
+        ValueCodec codec = codec(type);
+        return new EncodedBind(value == null ? null : codec.encode(value), codec.wireType());
+    }
 
     /** Where this database puts rows without a value unless told otherwise. */
     NullOrder defaultNullOrder(Direction direction);

@@ -22,6 +22,7 @@ import org.reactiveorm.sql.SelectItem;
 import org.reactiveorm.sql.SelectStatement;
 import org.reactiveorm.sql.expression.AggregateCall;
 import org.reactiveorm.sql.expression.Arithmetic;
+import org.reactiveorm.sql.expression.Cast;
 import org.reactiveorm.sql.expression.Comparison.Operator;
 import org.reactiveorm.sql.expression.IntegerConstant;
 import org.reactiveorm.sql.expression.Membership;
@@ -37,6 +38,7 @@ class SelectSqlTest {
         GoldenSql golden = new GoldenSql("select", dialect);
         golden.add("every row", idsWhere(null));
         golden.add("aliases and an awkward name", awkwardNames());
+        golden.add("a computed result beside an order", computed());
         golden.add("limit", page(10L, null));
         golden.add("offset", page(null, 20L));
         golden.add("limit and offset", page(10L, 20L));
@@ -65,6 +67,11 @@ class SelectSqlTest {
         List<SelectItem> items = List.of(
                 new SelectItem(column("select"), "fr\"o`m"), new SelectItem(ID, null), new SelectItem(bind("x"), "k"));
         return new SelectStatement(items, table, equal(column("?:$1"), bind(1L)), List.of(), null, null);
+    }
+
+    private static SelectStatement computed() {
+        List<SelectItem> items = List.of(new SelectItem(new Cast(NAME, DataType.TEXT), null));
+        return new SelectStatement(items, USERS, null, List.of(ascending(NAME, NullOrder.LAST)), null, null);
     }
 
     private static SelectStatement page(Long limit, Long offset) {

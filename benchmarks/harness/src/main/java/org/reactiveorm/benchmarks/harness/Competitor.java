@@ -79,6 +79,7 @@ final class Competitor implements AutoCloseable {
                 return JSON.readValue(json, Measurement.class);
             }
         } catch (TimeoutException late) {
+            process.destroyForcibly();
             throw new IllegalStateException("the process did not answer", late);
         } catch (ExecutionException | IOException broken) {
             throw new IllegalStateException(lastError(), broken);

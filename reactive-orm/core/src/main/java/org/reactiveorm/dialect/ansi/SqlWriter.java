@@ -104,9 +104,7 @@ public final class SqlWriter {
 
     /** Appends a marker for a value of a type; null is SQL's NULL. */
     public SqlWriter bind(@Nullable Object value, DataType<?> type) {
-        ValueCodec codec = dialect.codec(type);
-        return bind(new EncodedBind(value == null ? null : codec.encode(value), codec.wireType()))
-                .text(codec.suffix());
+        return bind(dialect.encode(value, type)).text(dialect.codec(type).suffix());
     }
 
     /** Appends one marker for a list of values of one type; null in it is SQL's NULL. */

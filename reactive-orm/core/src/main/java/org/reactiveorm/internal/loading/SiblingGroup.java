@@ -8,13 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.reactiveorm.error.NotLoadedException;
 import org.reactiveorm.instance.AssociationSource;
 import org.reactiveorm.instance.InstanceBinder;
+import org.reactiveorm.instance.InstanceState;
 import org.reactiveorm.instance.LoadedRows;
+import org.reactiveorm.internal.mapping.Snapshot;
 import org.reactiveorm.internal.plan.MappedAssociation;
+import org.reactiveorm.internal.plan.MappedAttribute;
 import org.reactiveorm.internal.plan.MappedModel;
 import org.reactiveorm.query.Include;
 import org.reactiveorm.query.Query;
@@ -68,7 +72,14 @@ public final class SiblingGroup<T> {
     }
 
     private <X> void bind(MappedAssociation<T, X> association, T instance, @Nullable Object key) {
-        InstanceBinder.bind(association.holder(instance), new Source<>(association, key));
+        boolean unread = key == null && isUnread(instance, association.ownerKey());
+        InstanceBinder.bind(association.holder(instance), new Source<>(association, key, unread));
+    }
+
+    private boolean isUnread(T instance, MappedAttribute<T> attribute) {
+        InstanceState<T> state = InstanceBinder.state(instance);
+        @Nullable Object[] snapshot = state == null ? null : state.snapshot();
+        return snapshot != null && snapshot[attribute.index()] == Snapshot.UNREAD;
     }
 
     private <X> Mono<LoadedRows<X>> load(MappedAssociation<T, X> association, Object key) {
@@ -149,10 +160,21 @@ public final class SiblingGroup<T> {
 
         private final MappedAssociation<T, X> association;
         private final @Nullable Object key;
+        private final boolean unread;
 
-        private Source(MappedAssociation<T, X> association, @Nullable Object key) {
+        private Source(MappedAssociation<T, X> association, @Nullable Object key, boolean unread) {
             this.association = association;
             this.key = key;
+            this.unread = unread;
+        }
+
+        /** An answer that needs the key of the owner, which must have been read. */
+        private <R> Mono<R> answer(Supplier<Mono<R>> question) {
+            return unread
+                    ? Mono.error(() -> new NotLoadedException("Association " + association + " goes by "
+                            + association.ownerKey().describe()
+                            + ", which was not read; add that to attributes(…), or include the association"))
+                    : question.get();
         }
 
         @Override
@@ -162,31 +184,32 @@ public final class SiblingGroup<T> {
                         + " is not loaded, and this Orm reads none where it is touched; add it to the query by include(…), or"
                         + " read it by find(…)"));
             }
-            return key == null ? Mono.just(LoadedRows.none()) : SiblingGroup.this.load(association, key);
+            return answer(() -> key == null ? Mono.just(LoadedRows.none()) : SiblingGroup.this.load(association, key));
         }
 
         @Override
         public Mono<LoadedRows<X>> find(UnaryOperator<Query<X>> part) {
             LazyRead<T, X> read = read(association, part.apply(Query.all()));
             Part shape = new Part(association.name(), read.statements());
-            return key == null ? Mono.just(LoadedRows.none()) : Mono.defer(() -> share(read, shape, this, key));
+            return answer(
+                    () -> key == null ? Mono.just(LoadedRows.none()) : Mono.defer(() -> share(read, shape, this, key)));
         }
 
         @Override
         public Mono<Long> count(UnaryOperator<Query<X>> part) {
-            return questions().count(key, part.apply(Query.all()));
+            return answer(() -> questions().count(key, part.apply(Query.all())));
         }
 
         @Override
         public Mono<Boolean> has(List<X> rows) {
             HolderQuestions<T, X> questions = questions();
-            return questions.has(key, questions.idsOf(rows));
+            return answer(() -> questions.has(key, questions.idsOf(rows)));
         }
 
         @Override
         public Mono<Boolean> hasIds(List<?> ids) {
             HolderQuestions<T, X> questions = questions();
-            return questions.has(key, questions.checked(ids));
+            return answer(() -> questions.has(key, questions.checked(ids)));
         }
 
         private HolderQuestions<T, X> questions() {

@@ -13,6 +13,7 @@ import org.reactiveorm.hook.HookEvent;
 import org.reactiveorm.hook.ModelBehaviour;
 import org.reactiveorm.internal.loading.Engine;
 import org.reactiveorm.internal.plan.cursor.CursorKey;
+import org.reactiveorm.sql.CompiledStatement;
 import org.reactiveorm.sql.Statement;
 import org.reactiveorm.transaction.TransactionOptions;
 import org.reactiveorm.transaction.Transactions;
@@ -66,12 +67,22 @@ public record OperationContext(
 
     /** What the rows of a statement are mapped to, on the server that is written to. */
     <R> Flux<R> query(Statement statement, Function<? super Row, ? extends R> mapper) {
-        return engine.executor().query(dialect().compile(statement), mapper);
+        return query(dialect().compile(statement), mapper);
+    }
+
+    /** As {@link #query(Statement, Function)}. */
+    <R> Flux<R> query(CompiledStatement statement, Function<? super Row, ? extends R> mapper) {
+        return engine.executor().query(statement, mapper);
     }
 
     /** The number of rows that a statement changed. */
     Mono<Long> execute(Statement statement) {
-        return engine.executor().execute(dialect().compile(statement));
+        return execute(dialect().compile(statement));
+    }
+
+    /** As {@link #execute(Statement)}. */
+    Mono<Long> execute(CompiledStatement statement) {
+        return engine.executor().execute(statement);
     }
 
     /** Runs work in the transaction of the subscriber, or in one of its own. */

@@ -26,8 +26,7 @@ import org.reactiveorm.internal.plan.statement.WritePlanner;
 import org.reactiveorm.metamodel.IdGeneration;
 import org.reactiveorm.query.Attribute;
 import org.reactiveorm.query.Query;
-import org.reactiveorm.sql.InsertStatement;
-import org.reactiveorm.sql.Statement;
+import org.reactiveorm.sql.CompiledStatement;
 import reactor.core.publisher.Mono;
 
 /** Writes one instance: all columns of a new row, the changed columns of an old one. */
@@ -43,6 +42,7 @@ final class SaveOperation<T> {
     private final ModelBehaviour<T> behaviour;
     private final ModelOperations<T> operations;
     private final WritePlanner<T> planner;
+    private final RowStatements<T> statements;
 
     SaveOperation(
             OperationContext context,
@@ -54,6 +54,7 @@ final class SaveOperation<T> {
         this.behaviour = behaviour;
         this.operations = operations;
         this.planner = new WritePlanner<>(context.dialect(), model);
+        this.statements = new RowStatements<>(context.dialect(), model, planner);
     }
 
     /** Inserts an instance without a row, updates one with a row; a plain class has a row if it has an id. */
@@ -98,7 +99,7 @@ final class SaveOperation<T> {
             }
         }
         List<MappedAttribute<T>> told = planner.told(made);
-        InsertStatement insert = planner.insert(List.<@Nullable Object[]>of(values), attributes, told);
+        CompiledStatement insert = statements.insert(values, attributes, told);
         Mono<?> inserted = told.isEmpty() ? context.execute(insert) : read(insert, told, values);
         if (told.size() < made.size()) {
             List<MappedAttribute<T>> untold =
@@ -109,14 +110,15 @@ final class SaveOperation<T> {
         return inserted.map(done -> written(instance, values));
     }
 
-    private Mono<Boolean> read(Statement statement, List<MappedAttribute<T>> read, @Nullable Object[] into) {
+    private Mono<Boolean> read(CompiledStatement statement, List<MappedAttribute<T>> read, @Nullable Object[] into) {
         return context.query(statement, row -> fill(row, read, into)).single();
     }
 
     private Mono<Boolean> readAgain(List<MappedAttribute<T>> untold, @Nullable Object[] values) {
         List<WritePlanner.Value<T>> row = planner.row(present(model.key().among(values)));
         Query<T> all = Query.<T>all().withDeleted();
-        return read(new SelectPlanner<>(context.dialect(), model, all).valuesOf(untold, row), untold, values);
+        SelectPlanner<T> select = new SelectPlanner<>(context.dialect(), model, all);
+        return read(context.dialect().compile(select.valuesOf(untold, row)), untold, values);
     }
 
     /** Takes what the database made over into the values of a row. */
@@ -257,7 +259,7 @@ final class SaveOperation<T> {
             values.add(new WritePlanner.Value<>(version, Versions.next(version, counted)));
         }
         Object expected = counted;
-        return context.execute(planner.update(values, id, expected)).flatMap(rows -> {
+        return context.execute(statements.update(values, id, expected)).flatMap(rows -> {
             if (rows == 0) {
                 return Mono.error(missing(expected != null));
             }

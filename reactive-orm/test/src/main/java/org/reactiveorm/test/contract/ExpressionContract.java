@@ -280,6 +280,30 @@ public abstract class ExpressionContract extends Contract {
                 .hasMessageContaining("{1}");
     }
 
+    /** Inside of the select a bare name would be a column of its own table. */
+    @Test
+    void aSelectInAPieceOfSqlSeesTheRowAroundIt() {
+        seedAges(7, 30, 41);
+        String authors = database().server().dialect().quote("authors");
+        String age = "other." + database().server().dialect().quote("age");
+
+        assertThat(ages(literalCondition(
+                        "(select count(*) from " + authors + " other where " + age + " > {0}) = 1", Author_.age)))
+                .containsExactly(30);
+    }
+
+    @Test
+    void ordersByAnAttributeAndNotByWhatIsComputedUnderItsName() {
+        seedAges(7, 30, 100);
+
+        assertThat(await(authors()
+                        .orderBy(Author_.age.asc())
+                        .select(Author_.age.cast(DataType.TEXT))
+                        .into(age -> age)
+                        .all()))
+                .containsExactly("7", "30", "100");
+    }
+
     @Test
     void matchesRegularExpressions() {
         seedAuthors(

@@ -19,6 +19,7 @@ import org.reactiveorm.test.model.Post_;
 import org.reactiveorm.test.model.Team;
 import org.reactiveorm.test.model.Team_;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 /** Associations that are touched after the rows were read. */
@@ -101,6 +102,27 @@ public abstract class LazyLoadingContract extends Contract {
         assertThat(await(Flux.fromIterable(siblings).concatMap(author -> author.team.get())))
                 .isEmpty();
         assertThat(statements().count()).isZero();
+    }
+
+    @Test
+    void refusesToGoByAKeyThatWasNotRead() {
+        seedAuthorsWithPosts(1, 1);
+        Post post = await(posts().attributes(Post_.title).first());
+        statements().clear();
+
+        for (Mono<?> question :
+                List.<Mono<?>>of(post.author.get(), post.author.find(query -> query.where(Author_.age.isNull())))) {
+            question.as(StepVerifier::create)
+                    .expectErrorSatisfies(error -> assertThat(error)
+                            .isInstanceOf(NotLoadedException.class)
+                            .hasMessageContaining("Post.authorId")
+                            .hasMessageContaining("attributes(…)"))
+                    .verify(LIMIT);
+        }
+        assertThat(statements().count()).isZero();
+        assertThat(await(posts().attributes(Post_.title, Post_.authorId).first().flatMap(read -> read.author.get()))
+                        .name)
+                .isNotEmpty();
     }
 
     @Test

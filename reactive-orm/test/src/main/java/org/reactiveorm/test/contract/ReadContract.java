@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.reactiveorm.Orm;
+import org.reactiveorm.Repository;
 import org.reactiveorm.error.NonUniqueResultException;
 import org.reactiveorm.error.QueryException;
+import org.reactiveorm.instance.Row;
 import org.reactiveorm.query.Scope;
 import org.reactiveorm.test.model.Author;
 import org.reactiveorm.test.model.Author_;
@@ -67,6 +70,27 @@ public abstract class ReadContract extends StreamContract<Author> {
     @Test
     void findsNothingForAnIdThatIsNotThere() {
         authors().findByPk(-1L).as(StepVerifier::create).expectComplete().verify(LIMIT);
+    }
+
+    @Test
+    void refusesAnIdThatSeveralRowsHave() {
+        Orm fresh = database().openFresh(builder -> builder).orm();
+        Repository<Row, Object> labels =
+                fresh.define("Label", d -> d.string("code", 8).id().string("text", 20));
+        String columns = quoted("code") + " varchar(8), " + quoted("text") + " varchar(20)";
+        run(fresh.sql("create table " + quoted("labels") + " (" + columns + ")").run());
+        run(fresh.sql("insert into " + quoted("labels") + " values ('a', 'first'), ('a', 'second'), ('b', 'third')")
+                .run());
+
+        assertThat(await(labels.findByPk("b")).get("text")).isEqualTo("third");
+        labels.findByPk("a")
+                .as(StepVerifier::create)
+                .expectError(NonUniqueResultException.class)
+                .verify(LIMIT);
+    }
+
+    private String quoted(String name) {
+        return database().server().dialect().quote(name);
     }
 
     @Test

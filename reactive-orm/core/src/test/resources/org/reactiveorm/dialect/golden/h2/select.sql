@@ -3,6 +3,8 @@ select "id" from "users" as "u"
 -- aliases and an awkward name
 select "select" as "fr""o`m", "id", cast($1 as varchar) as "k" from "or""der`s" as "u" where "?:$1" = $2
 --   binds: x:String, 1:Long
+-- a computed result beside an order
+select cast("name" as varchar) from "users" as "u" order by "u"."name" asc nulls last
 -- limit
 select "id" from "users" as "u" where "name" = $1 order by "id" asc limit $2
 --   binds: a:String, 10:Long

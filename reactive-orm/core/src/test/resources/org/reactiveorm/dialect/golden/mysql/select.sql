@@ -3,6 +3,8 @@ select `id` from `users` as `u`
 -- aliases and an awkward name
 select `select` as `fr"o``m`, `id`, ?  as `k` from `or"der``s` as `u` where `?:$1` = ? 
 --   binds: x:String, 1:Long
+-- a computed result beside an order
+select cast(`name` as char) from `users` as `u` order by (`u`.`name` is null) asc, `u`.`name` asc
 -- limit
 select `id` from `users` as `u` where `name` = ?  order by `id` asc limit ? 
 --   binds: a:String, 10:Long
