@@ -14,7 +14,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares contenders: each in a process of its own for each workload, in {@link Heat}s, and that in rounds with processes anew. Writes every measurement to {@code target/results-<time>.json} and prints tables in Markdown. Runs in the folder
+ * Compares contenders: each in a process of its own for each workload, in {@link Heat}s, and that in rounds with processes
+ * anew. Writes every measurement to {@code target/results-<time>.json} and prints tables in Markdown. Runs in the folder
  * {@code benchmarks}.
  */
 public final class Compare {

@@ -44,10 +44,6 @@ final class Competitor implements AutoCloseable {
         this.answers = process.inputReader();
     }
 
-    Entrant entrant() {
-        return entrant;
-    }
-
     /** Warms up, and tells whether that went well. */
     Outcome warmUp(CompareOptions options) throws IOException, InterruptedException {
         return turn("warm-up " + options.warmUp() + " " + options.mostWarmUp());

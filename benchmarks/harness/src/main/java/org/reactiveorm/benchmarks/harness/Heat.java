@@ -31,8 +31,7 @@ final class Heat {
                 Outcome warm = competitor.warmUp(options);
                 if (warm.failure() != null) {
                     tell(warm);
-                    competitors.remove(competitor);
-                    competitor.close();
+                    leave(competitor, competitors);
                 }
             }
             for (int turn = 0; turn < options.turns(); turn++) {
@@ -52,10 +51,15 @@ final class Heat {
             Outcome outcome = competitor.measure(options);
             tell(outcome);
             if (outcome.failure() != null) {
-                competitors.remove(competitor);
-                competitor.close();
+                leave(competitor, competitors);
             }
         }
+    }
+
+    /** Who has failed once takes no more turns. */
+    private static void leave(Competitor failed, List<Competitor> competitors) throws IOException {
+        competitors.remove(failed);
+        failed.close();
     }
 
     private void tell(Outcome outcome) {

@@ -4,7 +4,6 @@ import io.r2dbc.spi.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reactiveorm.dialect.ValueCodec;
 import org.reactiveorm.error.NonUniqueResultException;
 import org.reactiveorm.internal.loading.SiblingReader;
 import org.reactiveorm.internal.plan.MappedAttribute;
@@ -78,8 +77,7 @@ final class FindByKeyOperation<T> {
         List<EncodedBind> binds = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             MappedAttribute<T> attribute = model.key().attributes().get(i);
-            ValueCodec codec = attribute.codec();
-            binds.add(new EncodedBind(codec.encode(parts.get(i)), codec.wireType()));
+            binds.add(context.dialect().encode(parts.get(i), attribute.type()));
         }
         return binds;
     }

@@ -78,11 +78,6 @@ public final class MappedAttribute<T> implements ResultColumn {
         return definition.options().storage().defaultSql() != null;
     }
 
-    /** The transport of its values. */
-    public ValueCodec codec() {
-        return codec;
-    }
-
     /** Whether a value can be changed in place. */
     public boolean isMutable() {
         return mutable;
